@@ -33,6 +33,10 @@ export const ALLERGENS = {
   },
   wheat: { id: "Mengandung gandum (tepung terigu).", en: "Contains wheat (flour)." },
   milk: { id: "Mengandung susu.", en: "Contains milk." },
+  soyTraceMilk: {
+    id: "Mengandung kedelai (lesitin); dapat mengandung jejak susu.",
+    en: "Contains soy (lecithin); may contain traces of milk.",
+  },
   milkSoy: { id: "Mengandung susu dan kedelai (lesitin).", en: "Contains milk and soy (lecithin)." },
   sesame: { id: "Mengandung wijen.", en: "Contains sesame." },
   wheatSesame: { id: "Mengandung gandum dan wijen.", en: "Contains wheat and sesame." },

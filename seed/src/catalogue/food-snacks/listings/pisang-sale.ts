@@ -212,8 +212,8 @@ export const pisangSale: SeedListing[] = [
       en: "Dried banana sliced as thin as a playing card and fried plain, with no batter and no sugar.",
     },
     description: {
-      id: "Seorang pelanggan Bu Enah menderita alergi gandum dan tetap ingin camilan untuk perjalanan ke Jakarta. Jawabannya irisan ini: sale siem setengah kering dipotong setipis kartu, dijemur sehari lagi, dan digoreng sekejap tanpa balutan apa pun. Teksturnya di antara keripik dan permen, renyah lalu perlahan lengket di gigi belakang. Wajannya dipakai bergantian dengan adonan terigu, jadi kami menuliskannya terus terang di label. Nikmat bersama teh tawar panas atau potongan keju asin.",
-      en: "One of Bu Enah's customers cannot eat much wheat and still wanted something for the drive to Jakarta. This was the answer: half-dried siem banana cut as thin as a card, given another day of sun, and fried for a moment with nothing around it. It sits between a chip and a sweet, crisp at first and then slowly sticky on the back teeth. The pan is shared with wheat batter, and the label says so plainly. Try it with hot unsweetened tea, or a piece of salty cheese.",
+      id: "Seorang pelanggan Bu Enah sedang mengurangi gandum dan tetap ingin camilan untuk perjalanan ke Jakarta. Jawabannya irisan ini: sale siem setengah kering dipotong setipis kartu, dijemur sehari lagi, dan digoreng sekejap tanpa balutan apa pun. Teksturnya di antara keripik dan permen, renyah lalu perlahan lengket di gigi belakang. Wajannya dipakai bergantian dengan adonan terigu, jadi tidak cocok untuk yang alergi berat; label menuliskannya terus terang. Nikmat bersama teh tawar panas atau potongan keju asin.",
+      en: "One of Bu Enah's customers was cutting down on wheat and still wanted something for the drive to Jakarta. This was the answer: half-dried siem banana cut as thin as a card, given another day of sun, and fried for a moment with nothing around it. It sits between a chip and a sweet, crisp at first and then slowly sticky on the back teeth. The pan is shared with wheat batter, so it is not for anyone with a serious allergy; the label says so plainly. Try it with hot unsweetened tea, or a piece of salty cheese.",
     },
     ingredients: {
       id: "Pisang siem kering, minyak kelapa sawit.",
@@ -280,7 +280,7 @@ export const pisangSale: SeedListing[] = [
       id: "Pisang ambon kering, cokelat hitam 38% (massa kakao, gula, lemak kakao, lesitin kedelai), garam laut.",
       en: "Dried ambon banana, dark chocolate 38% (cocoa mass, sugar, cocoa butter, soy lecithin), sea salt.",
     },
-    allergens: ALLERGENS.milkSoy,
+    allergens: ALLERGENS.soyTraceMilk,
     shelfLifeMonths: 5,
     storage: {
       id: "Simpan di bawah 25 derajat. Bila meleleh, dinginkan; bercak putih tidak memengaruhi keamanan.",
