@@ -11,9 +11,19 @@ for (const [folder, module, resolution, type] of [
 ]) {
   execFileSync(
     process.execPath,
-    [tsc, "-p", "tsconfig.build.json", "--outDir", `dist/${folder}`, "--module", module, "--moduleResolution", resolution],
+    [
+      tsc,
+      "-p",
+      "tsconfig.build.json",
+      "--outDir",
+      `dist/${folder}`,
+      "--module",
+      module,
+      "--moduleResolution",
+      resolution,
+    ],
     { stdio: "inherit" },
   );
   mkdirSync(`dist/${folder}`, { recursive: true });
-  writeFileSync(`dist/${folder}/package.json`, JSON.stringify({ type }) + "\n");
+  writeFileSync(`dist/${folder}/package.json`, JSON.stringify({ type, sideEffects: false }) + "\n");
 }
