@@ -1,0 +1,41 @@
+import { MARKETS, type Market } from "@lapak-lebak/domain/market";
+import { translate } from "@/i18n/translate";
+import { Icon } from "@/ui/icon";
+import { MarketLinks } from "./market-links";
+
+const PANEL = "markets";
+
+/** Chooses language and destination; a native popover, so it opens without any script. */
+export function MarketSwitcher({ market }: { market: Market }) {
+  const t = translate(market.language, "shell");
+  const options = MARKETS.map(({ code, htmlLang, countryName, language, currency }) => ({
+    code,
+    htmlLang,
+    place: countryName[market.language],
+    detail: `${t(`languages.${language}`)}, ${currency}`,
+  }));
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={PANEL}
+        aria-label={`${t("market.label")}: ${market.countryName[market.language]}, ${market.currency}`}
+        className="flex min-h-11 items-center gap-1.5 rounded-full px-3 text-sm font-semibold text-sugar hover:bg-paper-deep"
+      >
+        <Icon name="globe" />
+        <span aria-hidden="true">
+          {market.country.toUpperCase()}
+          <span className="max-sm:hidden"> · {market.currency}</span>
+        </span>
+      </button>
+      <div
+        id={PANEL}
+        popover="auto"
+        className="mx-auto mt-16 w-80 max-w-[calc(100vw-2rem)] rounded-md border border-line bg-card text-ink shadow-high sm:mr-6"
+      >
+        <p className="border-b border-line px-5 py-3 text-sm font-bold">{t("market.title")}</p>
+        <MarketLinks options={options} current={market.code} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Market } from "@lapak-lebak/domain/market";
+import type { ReactNode } from "react";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+interface ShopFrameProps {
+  market: Market;
+  search?: boolean;
+  children: ReactNode;
+}
+
+/** Header, the page, footer. */
+export function ShopFrame({ market, search = true, children }: ShopFrameProps) {
+  return (
+    <>
+      <SiteHeader market={market} search={search} />
+      <main id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <SiteFooter market={market} />
+    </>
+  );
+}

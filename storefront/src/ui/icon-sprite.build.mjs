@@ -1,0 +1,78 @@
+// Draws icon-sprite.svg and icon-names.ts from the Lucide icons named below (ISC licence). Run: node src/ui/icon-sprite.build.mjs
+// A sprite is one small file that browsers keep; inline icons would be repeated in every page, twice.
+import { writeFileSync } from "node:fs";
+
+const names = [
+  "arrow-left",
+  "arrow-right",
+  "badge-check",
+  "banknote",
+  "calendar",
+  "check",
+  "chevron-down",
+  "chevron-left",
+  "chevron-right",
+  "circle-exclamation-point",
+  "circle-check",
+  "clock",
+  "copy",
+  "external-link",
+  "globe",
+  "hand-heart",
+  "house",
+  "info",
+  "landmark",
+  "leaf",
+  "mail",
+  "map-pin",
+  "menu",
+  "message-circle",
+  "minus",
+  "package",
+  "package-check",
+  "pencil",
+  "phone",
+  "plus",
+  "printer",
+  "scale",
+  "search",
+  "shield-check",
+  "shopping-basket",
+  "sliders-horizontal",
+  "sprout",
+  "store",
+  "trash",
+  "triangle-exclamation-point",
+  "truck",
+  "user",
+  "users",
+  "x",
+];
+
+const attributesOf = (attributes) =>
+  Object.entries(attributes)
+    .filter(([name]) => name !== "key")
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join("");
+
+const symbols = await Promise.all(
+  names.map(async (name) => {
+    const { __iconData } = await import(`lucide-react/icons/${name}`);
+    const shapes = __iconData.node
+      .map(([tag, attributes]) => `<${tag}${attributesOf(attributes)}/>`)
+      .join("");
+    return `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`;
+  }),
+);
+
+const folder = new URL(".", import.meta.url);
+writeFileSync(
+  new URL("icon-sprite.svg", folder),
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><!-- Lucide, ISC licence, https://lucide.dev/license -->${symbols.join("")}</svg>\n`,
+);
+writeFileSync(
+  new URL("icon-names.ts", folder),
+  `/** The icons of icon-sprite.svg; both are written by icon-sprite.build.mjs. */\nexport type IconName =\n${names
+    .map((name) => `  | "${name}"`)
+    .join("\n")};\n`,
+);

@@ -1,0 +1,20 @@
+import { formatMoney, type Money } from "@lapak-lebak/domain/money";
+import type { Language } from "@lapak-lebak/domain/market";
+
+interface PriceProps {
+  money: Money;
+  language: Language;
+  /** "from" before the amount, where variants differ in price; the word in the reader's language. */
+  from?: string;
+  className?: string;
+}
+
+/** An amount of money as the reader writes it. */
+export function Price({ money, language, from, className = "" }: PriceProps) {
+  return (
+    <span className={`whitespace-nowrap tabular-nums ${className}`}>
+      {from === undefined ? null : <span className="text-xs font-medium text-ink-soft">{from} </span>}
+      {formatMoney(money, language)}
+    </span>
+  );
+}
