@@ -19,16 +19,17 @@ export type SellerOrderStatus = (typeof SELLER_ORDER_STATUSES)[number];
 export type SellerOrderActor = "buyer" | "seller" | "staff" | "system";
 
 /**
- * The life of a seller's part of an order. Payment, once confirmed, makes it new; the seller packs and ships. What is
+ * The life of a seller's part of an order. Payment, once confirmed, makes it new; the seller packs and ships,
+ * or staff for a seller who cannot use the screens. What is
  * not paid in time the system cancels. Once paid, only the seller, who has the goods, and staff can cancel, until it is
  * shipped. What was shipped can come back until the part is completed.
  */
 export const sellerOrderTransitions: TransitionTable<SellerOrderStatus, SellerOrderActor> = [
   { from: "awaiting_payment", to: "new", by: ["system", "staff"] },
   { from: "awaiting_payment", to: "cancelled", by: ["system", "buyer", "staff"] },
-  { from: "new", to: "packed", by: ["seller"] },
+  { from: "new", to: "packed", by: ["seller", "staff"] },
   { from: "new", to: "cancelled", by: ["seller", "staff"] },
-  { from: "packed", to: "shipped", by: ["seller"] },
+  { from: "packed", to: "shipped", by: ["seller", "staff"] },
   { from: "packed", to: "cancelled", by: ["seller", "staff"] },
   { from: "shipped", to: "delivered", by: ["buyer", "staff", "system"] },
   { from: "shipped", to: "returned", by: ["seller", "staff"] },

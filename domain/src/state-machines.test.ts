@@ -110,6 +110,13 @@ describe("who may do what", () => {
     expect(sellerOrderTransitionsFrom("packed", "seller")).toEqual(["shipped", "cancelled"]);
   });
 
+  it("staff packs and ships for a seller who cannot, the buyer does not", () => {
+    for (const [from, to] of [["new", "packed"] as const, ["packed", "shipped"] as const]) {
+      expect(canTransitionSellerOrder(from, to, "staff")).toBe(true);
+      expect(canTransitionSellerOrder(from, to, "buyer")).toBe(false);
+    }
+  });
+
   it("the system cancels only what is unpaid", () => {
     for (const status of SELLER_ORDER_STATUSES) {
       expect(canTransitionSellerOrder(status, "cancelled", "system")).toBe(status === "awaiting_payment");
