@@ -1,10 +1,9 @@
 // Builds the package twice, for bundlers (ESM) and for the backend's runtime (CommonJS).
 import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-rmSync("dist", { recursive: true, force: true });
 for (const [folder, module, resolution, type] of [
   ["esm", "ESNext", "Bundler", "module"],
   ["cjs", "CommonJS", "Node10", "commonjs"],

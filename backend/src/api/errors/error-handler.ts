@@ -1,0 +1,75 @@
+import {
+  errorHandler as medusaErrorHandler,
+  getHttpResponseFromError,
+  type MedusaErrorHandlerFunction,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ApiError, type ApiErrorBody } from "./api-error";
+
+const toMedusa = medusaErrorHandler();
+
+/** Core's errors carry no code as a rule: their type, or what their message begins with, becomes the stable code. */
+const CODE_OF_CORE_TYPE: Record<string, string> = {
+  not_found: "not_found",
+  invalid_data: "invalid_input",
+  not_allowed: "not_allowed",
+  unauthorized: "unauthorized",
+  forbidden: "forbidden",
+  duplicate_error: "already_exists",
+  conflict: "conflict",
+  payment_authorization_error: "payment_not_authorized",
+  insufficient_inventory: "insufficient_stock",
+};
+
+function isInsufficientInventory(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? error.code : undefined;
+  return code === "insufficient_inventory" || /not enough stock|required inventory/i.test(error.message);
+}
+
+/**
+ * Answers every failed request with `{type, code, message, fields?}` and a request id in `x-request-id`.
+ * Nothing of the inside leaves: an unforeseen error is logged whole and answered with `internal_error`.
+ */
+export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, res, next) => {
+  res.setHeader("x-request-id", req.requestId ?? "");
+  if (error instanceof ApiError) {
+    res.status(error.status).json(error.toBody());
+    return;
+  }
+  if (isInsufficientInventory(error)) {
+    const body: ApiErrorBody = {
+      type: "conflict",
+      code: "insufficient_stock",
+      message: "There is not enough stock for what the cart asks.",
+    };
+    res.status(409).json(body);
+    return;
+  }
+  if (typeof error === "object" && error !== null && "issues" in error)
+    return toMedusa(error, req, res, next);
+
+  const { statusCode, body } = getHttpResponseFromError(
+    error instanceof Error ? error : new Error(String(error)),
+  );
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+  if (statusCode >= 500) {
+    logger.error(
+      `request ${req.requestId} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    const internal: ApiErrorBody = {
+      type: "internal",
+      code: "internal_error",
+      message: `Something went wrong here. Tell us this number: ${req.requestId}`,
+    };
+    res.status(statusCode).json(internal);
+    return;
+  }
+  const type: string = body.type ?? "invalid_data";
+  const answer: ApiErrorBody = {
+    type,
+    code: body.code ?? CODE_OF_CORE_TYPE[type] ?? type,
+    message: body.message ?? "",
+  };
+  res.status(statusCode).json(answer);
+};

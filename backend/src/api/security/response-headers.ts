@@ -1,0 +1,24 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import helmet from "helmet";
+
+const protect = helmet({
+  // The API answers with JSON and pictures: nothing that it sends may run or be framed.
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  crossOriginResourcePolicy: { policy: "same-site" },
+});
+
+/** Security headers on every answer of the API; the framework's own name is not sent. */
+export function responseHeaders(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  res.setHeader("x-request-id", req.requestId ?? "");
+  res.removeHeader("x-powered-by");
+  protect(req, res, next);
+}
+
+/** Answers that depend on who asks, or on this very moment, are kept by nobody. */
+export function neverStored(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  res.setHeader("cache-control", "no-store");
+  next();
+}
