@@ -14,5 +14,5 @@ for (const [folder, module, resolution, type] of [
     { stdio: "inherit" },
   );
   mkdirSync(`dist/${folder}`, { recursive: true });
-  writeFileSync(`dist/${folder}/package.json`, JSON.stringify({ type }) + "\n");
+  writeFileSync(`dist/${folder}/package.json`, JSON.stringify({ type, sideEffects: false }) + "\n");
 }
