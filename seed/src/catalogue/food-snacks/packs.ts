@@ -68,7 +68,7 @@ type Flavour = keyof typeof FLAVOURS;
 /** A pack on the shelf: net grams, price in whole rupiah, pieces in stock and, where there is a choice, its flavour. */
 export type PackRow = readonly [grams: number, priceIdr: number, stock: number, flavour?: Flavour];
 
-const SIZE = { id: "Ukuran", en: "Size" };
+const SIZE = { id: "Berat bersih", en: "Net weight" };
 const FLAVOUR = { id: "Rasa", en: "Flavour" };
 
 /**

@@ -181,7 +181,7 @@ export const rawEmpingOfTheSouth: SeedListing[] = [
       en: "Beaten before breakfast by hands that have known melinjo for sixty years.",
     },
     description: {
-      id: "Ambu Icih belajar memukul pada umur sebelas. Ia tidak memakai pola atau cetakan; setiap keping ia rasakan dengan ibu jari, dan yang tidak memuaskan dilemparkan ke kaleng untuk ayam. Karena itu emping ini tidak serapi buatan kelompok besar, tetapi tidak ada satu pun yang keras di tengah. Jemurnya di serambi, bukan di jalan. Cucunya memotret tiap kumpulan sebelum dikemas, dan foto di halaman pesanan Anda adalah foto kumpulan yang Anda terima. Dua kilogram sehari, tidak lebih.",
+      id: "Ambu Icih belajar memukul pada umur sebelas. Ia tidak memakai pola atau cetakan; setiap keping ia rasakan dengan ibu jari, dan yang tidak memuaskan dilemparkan ke kaleng untuk ayam. Karena itu emping ini tidak serapi buatan kelompok besar, tetapi tidak ada satu pun yang keras di tengah. Jemurnya di serambi, bukan di jalan. Cucunya memotret tiap kumpulan sebelum dikemas dan mengirimkan fotonya bila Anda minta. Dua kilogram sehari, tidak lebih.",
       en: "Ambu Icih learned to beat at eleven. She uses neither pattern nor gauge; she feels each disc with her thumb, and those that displease her go into a tin for the chickens. So this emping is less tidy than a large group's, yet not one piece is hard at the centre. It dries on the porch rather than by the road. Her granddaughter photographs each batch before packing and will send you the picture if you ask. Two kilograms a day, and no more.",
     },
     ingredients: pureMelinjo,
@@ -207,7 +207,7 @@ export const rawEmpingOfTheSouth: SeedListing[] = [
       en: "Melinjo struck just once, as thick as a peanut, for slow frying.",
     },
     description: {
-      id: "Sebelum menjadi emping, melinjo sebenarnya sudah enak. Ceplis adalah biji sangrai yang dipukul sekali saja hingga gepeng setengah, lalu dijemur dua hari. Digoreng dengan api kecil delapan sampai sepuluh menit, teksturnya mendekati kacang almon panggang: padat, berderak, dan pahitnya bersih. Ambu Icih menyajikannya kepada tamu laki-laki bersama kopi tubruk tanpa gula. Tambahkan garam, atau cabai kering dan gula seperti kacang balado. Jenis ini jarang dijual di luar Banten, jadi coba bungkus kecil dulu.",
+      id: "Sebelum menjadi emping, melinjo sebenarnya sudah enak. Ceplis adalah biji sangrai yang dipukul sekali saja hingga gepeng setengah, lalu dijemur dua hari. Digoreng dengan api kecil delapan sampai sepuluh menit, teksturnya mendekati kacang almon panggang: padat, berderak, dan pahitnya bersih. Ambu Icih menyajikannya kepada tamu bersama kopi tubruk tanpa gula. Tambahkan garam, atau cabai kering dan gula seperti kacang balado. Jenis ini jarang dijual di luar Banten, jadi coba bungkus kecil dulu.",
       en: "Melinjo is good before it ever becomes emping. Ceplis is a roasted kernel struck only once, half-flattened, and dried for two days. Fried for eight to ten minutes over a low flame, it comes close to a roasted almond: dense, crackling and cleanly bitter. Ambu Icih serves it to her guests with unsweetened black coffee. Finish it with salt, or with dried chilli and sugar. It is seldom sold outside Banten, so begin with the small bag.",
     },
     ingredients: pureMelinjo,

@@ -19,7 +19,7 @@ export const rawEmpingOfWarunggunungAndCibadak: SeedListing[] = [
     },
     description: {
       id: "Melinjo tua disangrai dalam pasir sampai kulit kerasnya retak, lalu dipukul tiga kali dengan palu kayu selagi panas: sekali untuk membuka, sekali untuk melebarkan, sekali untuk merapikan tepi. Jemur sehari di tampah, dan jadilah keping tembus cahaya selebar koin besar. Goreng dalam minyak panas empat sampai lima detik; ia mengembang hampir dua kali lipat dan langsung diangkat. Rasanya gurih dengan sedikit pahit khas melinjo di akhir, teman nasi uduk, soto, gado-gado, atau kopi sore.",
-      en: "Mature melinjo is roasted in sand until the hard shell cracks, then struck three times with a wooden mallet while hot: once to open it, once to spread it, once to tidy the edge. A day on the drying tray and you have a disc as wide as a large coin that lets the light through. Fry for four or five seconds in hot oil; it swells to almost twice its size and comes straight out. Nutty, with the faint bitterness that belongs to melinjo, it goes with coconut rice, soups, gado-gado or a beer.",
+      en: "Mature melinjo is roasted in sand until the hard shell cracks, then struck three times with a wooden mallet while hot: once to open it, once to spread it, once to tidy the edge. A day on the drying tray and you have a disc as wide as a large coin that lets the light through. Fry for four or five seconds in hot oil; it swells to almost twice its size and comes straight out. Nutty, with the faint bitterness that belongs to melinjo, it goes with coconut rice, soups, gado-gado or an afternoon coffee.",
     },
     ingredients: pureMelinjo,
     allergens: ALLERGENS.none,
