@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ROOT } from "../installation/locations.mjs";
+import { run } from "../process/run.mjs";
+import { programOf } from "./programs.mjs";
+import { sourceHash } from "./source-hash.mjs";
+
+const SHARED = ["package-lock.json", "tsconfig.base.json"];
+
+/** Building connects to nothing, but the backend's settings want a well-formed address. */
+const NO_DATABASE = "postgres://nobody@127.0.0.1:1/none";
+
+/**
+ * The builds in the order in which they need each other.
+ * @type {Record<string, {title: string, sources: string[], needs: string[], output: string, stamp: string,
+ *   program: () => string[], settings?: (env: NodeJS.ProcessEnv) => string[]}>}
+ */
+const BUILDS = {
+  domain: {
+    title: "Build domain",
+    sources: ["domain"],
+    needs: [],
+    output: "domain/dist/cjs/index.js",
+    stamp: "domain/dist/.lapak-build",
+    program: () => ["build.mjs"],
+  },
+  seed: {
+    title: "Build seed",
+    sources: ["seed"],
+    needs: ["domain"],
+    output: "seed/dist/cjs/index.js",
+    stamp: "seed/dist/.lapak-build",
+    program: () => ["build.mjs"],
+  },
+  backend: {
+    title: "Build backend",
+    sources: ["backend"],
+    needs: ["domain", "seed"],
+    output: "backend/.medusa/server/package.json",
+    stamp: "backend/.medusa/server/.lapak-build",
+    program: () => [programOf("backend", "@medusajs/cli", "medusa"), "build"],
+  },
+  storefront: {
+    title: "Build storefront",
+    sources: ["storefront"],
+    needs: ["domain"],
+    output: "storefront/.next/BUILD_ID",
+    stamp: "storefront/.next/.lapak-build",
+    program: () => [programOf("storefront", "next"), "build"],
+    settings: (env) => [`DEMONSTRATION=${env.DEMONSTRATION ?? ""}`],
+  },
+};
+
+/**
+ * @param {keyof typeof BUILDS} name
+ * @returns {string} what a reader calls this build
+ */
+export function buildTitle(name) {
+  return BUILDS[name].title;
+}
+
+/**
+ * The hash of everything that a build depends on.
+ * @param {keyof typeof BUILDS} name
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string}
+ */
+export function buildHash(name, env) {
+  const { sources, needs, settings } = BUILDS[name];
+  return sourceHash(
+    ROOT,
+    [...sources, ...SHARED],
+    [...needs.map((need) => buildHash(need, env)), ...(settings?.(env) ?? [])],
+  );
+}
+
+/**
+ * Builds one workspace unless the build of exactly these sources is there. The stamp lies in the output and is written
+ * last, so an interrupted build is never taken for a finished one.
+ * @param {keyof typeof BUILDS} name
+ * @param {{env: NodeJS.ProcessEnv, logs: string, stage: {progress: Function, skip: Function}}} context
+ * @returns {Promise<string>} the hash of the build
+ */
+export async function build(name, { env, logs, stage }) {
+  const { output, stamp, program, title } = BUILDS[name];
+  const hash = buildHash(name, env);
+  const stampPath = join(ROOT, stamp);
+  if (stampOf(stampPath) === hash && existsSync(join(ROOT, output))) {
+    stage.skip("unchanged");
+    return hash;
+  }
+  rmSync(stampPath, { force: true });
+  await run({
+    name: title,
+    file: process.execPath,
+    args: program(),
+    cwd: join(ROOT, name),
+    env: { ...env, NODE_ENV: "production", DATABASE_URL: NO_DATABASE, CI: "1" },
+    log: join(logs, `build-${name}.log`),
+    onLine: (line) => {
+      const text = line.trim();
+      if (text) stage.progress(text.slice(0, 60));
+    },
+  });
+  mkdirSync(dirname(stampPath), { recursive: true });
+  writeFileSync(stampPath, `${hash}\n`);
+  return hash;
+}
+
+function stampOf(path) {
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch {
+    return undefined;
+  }
+}
