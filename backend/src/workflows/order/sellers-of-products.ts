@@ -1,3 +1,4 @@
+import { BUSINESS_STATUSES } from "@lapak-lebak/domain/business";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
@@ -11,7 +12,7 @@ const productWithSeller = z.object({
       handle: z.string(),
       name: z.string(),
       kecamatan: z.string(),
-      status: z.string(),
+      status: z.enum(BUSINESS_STATUSES),
       shipping_profile_id: z.string().nullish(),
       stock_location_id: z.string().nullish(),
     })
