@@ -1,0 +1,17 @@
+import { model } from "@medusajs/framework/utils";
+import { Certificate } from "./certificate";
+
+/** One step in the life of a certificate. Events are added and never changed or deleted. */
+export const CertificateEvent = model.define("certificate_event", {
+  id: model.id({ prefix: "certev" }).primaryKey(),
+  /** Null for the first: the claim was made. */
+  from_status: model.text().nullable(),
+  to_status: model.text(),
+  /** In which role: seller, verifier or system. */
+  by: model.text(),
+  /** Who: id of a member or user, or the name of a job. */
+  actor: model.text().nullable(),
+  reason: model.text().nullable(),
+  occurred_at: model.dateTime(),
+  certificate: model.belongsTo(() => Certificate, { mappedBy: "events" }),
+});

@@ -1,0 +1,41 @@
+import { model } from "@medusajs/framework/utils";
+import { SellerOrderEvent } from "./seller-order-event";
+import { SellerOrderItem } from "./seller-order-item";
+
+/** One seller's part of an order: one parcel. Amounts are integers of the currency's smallest unit. */
+export const SellerOrder = model
+  .define("seller_order", {
+    id: model.id({ prefix: "selord" }).primaryKey(),
+    order_id: model.text(),
+    seller_id: model.text(),
+    status: model
+      .enum([
+        "awaiting_payment",
+        "new",
+        "packed",
+        "shipped",
+        "delivered",
+        "completed",
+        "cancelled",
+        "returned",
+      ])
+      .default("awaiting_payment"),
+    /** ISO 4217, upper case. */
+    currency: model.text(),
+    items_total: model.bigNumber(),
+    shipping_total: model.bigNumber(),
+    total: model.bigNumber(),
+    /** The order's shipping method that carries this parcel, and the service behind it: courier or pickup. */
+    shipping_method_id: model.text().nullable(),
+    service: model.text().nullable(),
+    carrier: model.text().nullable(),
+    tracking_number: model.text().nullable(),
+    items: model.hasMany(() => SellerOrderItem, { mappedBy: "seller_order" }),
+    events: model.hasMany(() => SellerOrderEvent, { mappedBy: "seller_order" }),
+  })
+  .cascades({ delete: ["items"] })
+  .indexes([
+    { on: ["order_id", "seller_id"], unique: true },
+    { on: ["seller_id", "status"], where: "deleted_at IS NULL" },
+    { on: ["status"], where: "deleted_at IS NULL" },
+  ]);
