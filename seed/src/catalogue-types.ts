@@ -2,9 +2,7 @@
  * The shapes of the demonstration catalogue. Everything written in these shapes is fictional: the businesses,
  * the people, the telephone numbers and the certificate numbers (which are merely well-formed).
  */
-import type { CertificateStatus, CertificateType } from "@lapak-lebak/domain/certificates";
-import type { Language } from "@lapak-lebak/domain/market";
-import type { ProductFamilyHandle } from "@lapak-lebak/domain/product-family";
+import type { CertificateStatus, CertificateType, Language, ProductFamilyHandle } from "@lapak-lebak/domain";
 
 /** A text in both languages of the shop. */
 export type LocalisedText = Record<Language, string>;

@@ -1,17 +1,20 @@
 import type { SeedBusiness, SeedCertificate, SeedListing } from "../../catalogue-types.js";
-import { banjarsariAndCileles } from "./businesses/banjarsari-cileles.js";
-import { bayahAndCipanas } from "./businesses/bayah-cipanas.js";
-import { cimargaAndCibadak } from "./businesses/cimarga-cibadak.js";
-import { warunggunungAndCikulur } from "./businesses/warunggunung-cikulur.js";
+import { snackBusinesses } from "./businesses.js";
+import { barcodes } from "./certificates/barcodes.js";
+import { businessNumbers } from "./certificates/business-numbers.js";
+import { foodPermits } from "./certificates/food-permits.js";
+import { halalCertificates } from "./certificates/halal.js";
+import { otherCertificates } from "./certificates/others.js";
+import { snackListings } from "./listings.js";
 
-/** Makers of dried banana, chips and emping. Fictional, as is everything in the catalogue. */
-export const businesses: SeedBusiness[] = [
-  ...bayahAndCipanas,
-  ...cimargaAndCibadak,
-  ...warunggunungAndCikulur,
-  ...banjarsariAndCileles,
+export const businesses: SeedBusiness[] = snackBusinesses;
+
+export const listings: SeedListing[] = snackListings;
+
+export const certificates: SeedCertificate[] = [
+  ...foodPermits,
+  ...halalCertificates,
+  ...barcodes,
+  ...businessNumbers,
+  ...otherCertificates,
 ];
-
-export const listings: SeedListing[] = [];
-
-export const certificates: SeedCertificate[] = [];

@@ -1,4 +1,4 @@
-import type { ProductFamilyHandle } from "@lapak-lebak/domain/product-family";
+import type { ProductFamilyHandle } from "@lapak-lebak/domain";
 import type { ArtSpec } from "../../catalogue-types.js";
 
 /** Storage lines as they stand on the packs. */

@@ -38,7 +38,7 @@ export const seasonedFriedEmping: SeedListing[] = [
     ),
     exportReady: true,
     publishedDaysAgo: 195,
-    art: art(251, family, "jar", "palm sugar", "#9c5a2a"),
+    art: art(251, family, "jar", "sweet palm sugar", "#9c5a2a"),
     status,
   },
   {
@@ -73,7 +73,7 @@ export const seasonedFriedEmping: SeedListing[] = [
     ),
     exportReady: true,
     publishedDaysAgo: 205,
-    art: art(252, family, "pouch", "glazed chilli", "#b5402a"),
+    art: art(252, family, "pouch", "spicy sweet glaze", "#b5402a"),
     status,
   },
   {

@@ -35,7 +35,7 @@ export const pisangSale: SeedListing[] = [
     exportReady: true,
     featured: true,
     publishedDaysAgo: 210,
-    art: art(101, family, "pouch", "soft", "#7a4a22"),
+    art: art(101, family, "pouch", "moist", "#7a4a22"),
     status,
   },
   {
@@ -61,7 +61,7 @@ export const pisangSale: SeedListing[] = [
     ...sold("SALE-CIDIKIT-GULUNG", "fried-sale", [[200, 22000, 38]], "899360211011"),
     exportReady: true,
     publishedDaysAgo: 188,
-    art: art(102, family, "bowl", "rolled", "#a8662a"),
+    art: art(102, family, "bowl", "fried roll", "#a8662a"),
     status,
   },
   {
@@ -121,7 +121,7 @@ export const pisangSale: SeedListing[] = [
     ...sold("SALE-CIDIKIT-WIJEN", "fried-sale", [[200, 23000, 0]], "899360211031"),
     exportReady: false,
     publishedDaysAgo: 96,
-    art: art(104, family, "bowl", "sesame", "#d9b778"),
+    art: art(104, family, "bowl", "fried sesame", "#d9b778"),
     status,
   },
   {
@@ -147,7 +147,7 @@ export const pisangSale: SeedListing[] = [
     ...sold("SALE-CIDIKIT-KILO", "sale", [[1000, 78000, 16]], "899360211041"),
     exportReady: true,
     publishedDaysAgo: 150,
-    art: art(105, family, "box", "soft", "#6b3f1d"),
+    art: art(105, family, "box", "moist", "#6b3f1d"),
     status,
   },
   {
@@ -170,7 +170,7 @@ export const pisangSale: SeedListing[] = [
     ...sold("SALE-CIDIKIT-MULI", "sale", [[250, 27000, 1]]),
     exportReady: true,
     publishedDaysAgo: 31,
-    art: art(106, family, "basket", "whole", "#8f5a2b"),
+    art: art(106, family, "basket", "moist whole", "#8f5a2b"),
     status,
   },
   {
@@ -228,7 +228,7 @@ export const pisangSale: SeedListing[] = [
     ]),
     exportReady: false,
     publishedDaysAgo: 122,
-    art: art(108, family, "bowl", "thin", "#b9752f"),
+    art: art(108, family, "bowl", "fried thin", "#b9752f"),
     status,
   },
   {
@@ -260,7 +260,7 @@ export const pisangSale: SeedListing[] = [
     exportReady: true,
     featured: true,
     publishedDaysAgo: 300,
-    art: art(109, family, "pouch", "soft", "#b98a5a"),
+    art: art(109, family, "pouch", "oven-dried strips", "#b98a5a"),
     status,
   },
   {
@@ -315,7 +315,7 @@ export const pisangSale: SeedListing[] = [
     ...sold("SALE-SAWARNA-JAHE", "sale", [[200, 27000, 52]], "899360212021"),
     exportReady: true,
     publishedDaysAgo: 45,
-    art: art(111, family, "box", "rolled", "#a5522a"),
+    art: art(111, family, "box", "roll ginger", "#a5522a"),
     status,
   },
   {

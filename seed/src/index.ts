@@ -1,0 +1,2 @@
+export * from "./catalogue-types.js";
+export { CATALOGUE } from "./catalogue.js";
