@@ -71,7 +71,7 @@ export function runTypes(context) {
   );
 }
 
-/** The tests of bin, run by Node itself. */
+/** The tests of bin and of the storefront's measuring tools, run by Node itself. */
 export async function runBinTests({ env, logs, reports, progress }) {
   const report = join(reports, "unit-bin.json");
   const reporter = join(ROOT, "bin", "testing", "node-test-reporter.mjs");
@@ -80,7 +80,8 @@ export async function runBinTests({ env, logs, reports, progress }) {
     "--test",
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${report}`,
-    ...testFiles(join(ROOT, "bin")),
+    ...testFiles("bin"),
+    ...testFiles("storefront/perf"),
   ];
   return reported({
     name: "unit tests of bin",
@@ -200,7 +201,7 @@ async function reported({ name, args, cwd, env, log, report, read, onLine }) {
 }
 
 function testFiles(folder) {
-  return readdirSync(folder, { recursive: true })
+  return readdirSync(join(ROOT, folder), { recursive: true })
     .filter((path) => path.endsWith(".test.mjs"))
-    .map((path) => join(folder, path));
+    .map((path) => join(ROOT, folder, path));
 }

@@ -1,0 +1,77 @@
+import { chromium } from "playwright-core";
+
+/** The phone that Lighthouse measures with. */
+export const PHONE = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/**
+ * Opens the browser that LAPAK_BROWSER and LAPAK_BROWSER_ARGS name, else Playwright's own.
+ * @param {string[]} [more] further arguments
+ * @returns {Promise<import("playwright-core").Browser>}
+ */
+export function openBrowser(more = []) {
+  const { LAPAK_BROWSER, LAPAK_BROWSER_ARGS = "[]" } = process.env;
+  return chromium.launch({
+    ...(LAPAK_BROWSER ? { executablePath: LAPAK_BROWSER } : {}),
+    args: [...JSON.parse(LAPAK_BROWSER_ARGS), ...more],
+  });
+}
+
+/**
+ * Loads a page without scrolling and adds up what came over the network.
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} url
+ * @returns {Promise<{bytes: number, requests: number, byType: Record<string, number>, fonts: {url: string, bytes: number}[]}>}
+ *   compressed bytes with headers
+ */
+export async function transferOf(browser, url) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  const seen = new Map();
+  await network.send("Network.enable");
+  network.on("Network.responseReceived", ({ requestId, type, response }) =>
+    seen.set(requestId, { type, url: response.url, bytes: 0 }),
+  );
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const request = seen.get(requestId);
+    if (request) request.bytes = encodedDataLength;
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  const all = [...seen.values()].filter((request) => !request.url.startsWith("data:"));
+  await context.close();
+  const byType = {};
+  for (const { type, bytes } of all) byType[type] = (byType[type] ?? 0) + bytes;
+  return {
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+    requests: all.length,
+    byType,
+    fonts: all.filter(({ type }) => type === "Font"),
+  };
+}
+
+/**
+ * Puts a product in the cart as a buyer would, for the pages that need one.
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} productUrl
+ * @returns {Promise<string>} the Cookie header of that buyer
+ */
+export async function cookiesWithCart(browser, productUrl) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.goto(productUrl, { waitUntil: "networkidle" });
+  await page
+    .getByRole("button", { name: /keranjang|add to cart/i })
+    .first()
+    .click();
+  await page.waitForFunction("/lapak_cart_count=[1-9]/.test(document.cookie)", undefined, {
+    timeout: 20_000,
+  });
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
