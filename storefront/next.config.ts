@@ -9,6 +9,8 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
+  // Lets a second build stand beside the one that is being served.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   // Pages live for minutes (see src/backend/cache-tags.ts); a shared cache may serve a stale copy for at most this long.

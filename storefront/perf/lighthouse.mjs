@@ -1,7 +1,7 @@
-import { createServer } from "node:net";
 import lighthouse from "lighthouse";
 import { openBrowser } from "./browser.mjs";
 import { median } from "./figures.mjs";
+import { anyPort } from "./floor-page.mjs";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
@@ -48,14 +48,4 @@ async function audit(url) {
   } finally {
     await browser.close();
   }
-}
-
-function anyPort() {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

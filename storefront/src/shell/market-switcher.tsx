@@ -1,6 +1,7 @@
 import { MARKETS, type Market } from "@lapak-lebak/domain/market";
 import { translate } from "@/i18n/translate";
 import { Icon } from "@/ui/icon";
+import { VisuallyHidden } from "@/ui/visually-hidden";
 import { MarketLinks } from "./market-links";
 
 const PANEL = "markets";
@@ -19,11 +20,11 @@ export function MarketSwitcher({ market }: { market: Market }) {
       <button
         type="button"
         popoverTarget={PANEL}
-        aria-label={`${t("market.label")}: ${market.countryName[market.language]}, ${market.currency}`}
         className="flex min-h-11 items-center gap-1.5 rounded-full px-3 text-sm font-semibold text-sugar hover:bg-paper-deep"
       >
         <Icon name="globe" />
-        <span aria-hidden="true">
+        <span>
+          <VisuallyHidden>{t("market.label")}: </VisuallyHidden>
           {market.country.toUpperCase()}
           <span className="max-sm:hidden"> · {market.currency}</span>
         </span>
