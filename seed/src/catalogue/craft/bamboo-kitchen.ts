@@ -14,7 +14,7 @@ export const bambooKitchen: SeedListing[] = [
     },
     description: {
       id: "Besek dipakai untuk berkat, oleh-oleh, tape, daging kurban, dan belakangan untuk hadiah pernikahan. Milik kami dianyam rapat dari bilah kulit selebar enam milimeter, dengan sudut dilipat, bukan dipotong, sehingga tidak ada ujung tajam. Tutupnya masuk tanpa dipaksa dan tidak lepas ketika diangkat. Sepuluh besek dikirim bertumpuk agar hemat ongkos. Bambu segar berbau rumput kering; angin-anginkan sehari sebelum dipakai untuk makanan, dan lapisi daun atau kertas bila isinya berkuah.",
-      en: "A besek carries feast food, souvenirs, sweet fermented cassava, the meat of the Sacrifice and lately wedding favours. Ours are woven close from skin splints six millimetres wide, the corners folded and never cut, so there are no sharp ends. The lid slips on without force and stays when lifted. Ten are nested to save on postage. Fresh bamboo smells of dry grass; air the boxes for a day before food goes in, and line them with leaf or paper for anything moist.",
+      en: "A besek carries feast food, souvenirs, sweet fermented cassava, the meat shared at Eid al-Adha and lately wedding favours. Ours are woven close from skin splints six millimetres wide, the corners folded and never cut, so there are no sharp ends. The lid slips on without force and stays when lifted. Ten are nested to save on postage. Fresh bamboo smells of dry grass; air the boxes for a day before food goes in, and line them with leaf or paper for anything moist.",
     },
     material: {
       id: "Bambu tali (Gigantochloa apus), tanpa cat dan pernis.",
@@ -107,7 +107,6 @@ export const bambooKitchen: SeedListing[] = [
       ],
     ),
     exportReady: true,
-    featured: true,
     publishedDaysAgo: 215,
     art: {
       seed: 4103,
@@ -215,7 +214,7 @@ export const bambooKitchen: SeedListing[] = [
     ...variantTable(
       [option("Isi", "Quantity", value("1", "Satuan", "Single"), value("10", "10 buah", "Ten"))],
       [
-        ["BB-DTC-HHD-1", "1", 15000, 120, [38, 26, 3], 60],
+        ["BB-DTC-HHD-1", "1", 15000, 120, [38, 26, 3], 60, "8999999360399"],
         ["BB-DTC-HHD-10", "10", 130000, 980, [38, 26, 14], 20],
       ],
     ),

@@ -35,14 +35,13 @@ export const pandanBags: SeedListing[] = [
         sizes("35 x 28 cm", "42 x 33 cm"),
       ],
       [
-        ["PD-PRK-TOTE-KL-S", "kulit/35-x-28-cm", 165000, 650, [38, 30, 12], 14],
-        ["PD-PRK-TOTE-KL-L", "kulit/42-x-33-cm", 195000, 820, [45, 36, 13], 9],
-        ["PD-PRK-TOTE-KP-S", "kapas/35-x-28-cm", 120000, 560, [38, 30, 12], 21],
-        ["PD-PRK-TOTE-KP-L", "kapas/42-x-33-cm", 145000, 700, [45, 36, 13], 16],
+        ["PD-PRK-TOTE-KL-S", "kulit/35-x-28-cm", 165000, 650, [38, 30, 12], 14, "8999999360351"],
+        ["PD-PRK-TOTE-KL-L", "kulit/42-x-33-cm", 195000, 820, [45, 36, 13], 9, "8999999360368"],
+        ["PD-PRK-TOTE-KP-S", "kapas/35-x-28-cm", 120000, 560, [38, 30, 12], 21, "8999999360375"],
+        ["PD-PRK-TOTE-KP-L", "kapas/42-x-33-cm", 145000, 700, [45, 36, 13], 16, "8999999360382"],
       ],
     ),
     exportReady: true,
-    featured: true,
     publishedDaysAgo: 161,
     art: {
       seed: 4501,
@@ -227,6 +226,6 @@ export const pandanBags: SeedListing[] = [
       palette: "turmeric",
       variantHint: "tissue-box",
     },
-    status: "published",
+    status: "draft",
   },
 ];

@@ -34,14 +34,13 @@ export const abonIkan: SeedListing[] = [
     ...variantTable(
       [flavours, netWeights("90 g", "140 g")],
       [
-        ["AB-BNG-TKL-ORI-90", "original/90-g", 19000, 110, [15, 11, 5], 60, "8999999360125"],
-        ["AB-BNG-TKL-ORI-140", "original/140-g", 28000, 165, [17, 12, 6], 41, "8999999360132"],
-        ["AB-BNG-TKL-PDS-90", "pedas/90-g", 19500, 110, [15, 11, 5], 52, "8999999360149"],
-        ["AB-BNG-TKL-PDS-140", "pedas/140-g", 28500, 165, [17, 12, 6], 27, "8999999360156"],
+        ["AB-BNG-TKL-ORI-90", "original/90-g", 19000, 110, [15, 11, 5], 60, "8999999360122"],
+        ["AB-BNG-TKL-ORI-140", "original/140-g", 28000, 165, [17, 12, 6], 41, "8999999360139"],
+        ["AB-BNG-TKL-PDS-90", "pedas/90-g", 19500, 110, [15, 11, 5], 52, "8999999360146"],
+        ["AB-BNG-TKL-PDS-140", "pedas/140-g", 28500, 165, [17, 12, 6], 27, "8999999360153"],
       ],
     ),
     exportReady: false,
-    featured: true,
     publishedDaysAgo: 240,
     art: { seed: 3401, subject: "abon-ikan", container: "pouch", palette: "terracotta", accent: "sea" },
     status: "published",
@@ -101,10 +100,10 @@ export const abonIkan: SeedListing[] = [
     ...variantTable(
       [flavours, netWeights("90 g", "140 g")],
       [
-        ["AB-SMD-TUN-ORI-90", "original/90-g", 23500, 115, [16, 12, 5], 60, "8999999360163"],
-        ["AB-SMD-TUN-ORI-140", "original/140-g", 35000, 170, [18, 13, 6], 58, "8999999360170"],
-        ["AB-SMD-TUN-PDS-90", "pedas/90-g", 24000, 115, [16, 12, 5], 60, "8999999360187"],
-        ["AB-SMD-TUN-PDS-140", "pedas/140-g", 35500, 170, [18, 13, 6], 39, "8999999360194"],
+        ["AB-SMD-TUN-ORI-90", "original/90-g", 23500, 115, [16, 12, 5], 60, "8999999360160"],
+        ["AB-SMD-TUN-ORI-140", "original/140-g", 35000, 170, [18, 13, 6], 58, "8999999360177"],
+        ["AB-SMD-TUN-PDS-90", "pedas/90-g", 24000, 115, [16, 12, 5], 60, "8999999360184"],
+        ["AB-SMD-TUN-PDS-140", "pedas/140-g", 35500, 170, [18, 13, 6], 39, "8999999360191"],
       ],
     ),
     exportReady: true,
@@ -136,8 +135,8 @@ export const abonIkan: SeedListing[] = [
     ...variantTable(
       [netWeights("90 g", "140 g")],
       [
-        ["AB-SMD-MRL-90", "90-g", 25000, 115, [16, 12, 5], 49, "8999999360200"],
-        ["AB-SMD-MRL-140", "140-g", 37500, 170, [18, 13, 6], 33, "8999999360217"],
+        ["AB-SMD-MRL-90", "90-g", 25000, 115, [16, 12, 5], 49, "8999999360207"],
+        ["AB-SMD-MRL-140", "140-g", 37500, 170, [18, 13, 6], 33, "8999999360214"],
       ],
     ),
     exportReady: true,

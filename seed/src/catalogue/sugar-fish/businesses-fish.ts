@@ -73,7 +73,7 @@ export const fishBusinesses: SeedBusiness[] = [
     street: "Kp. Situregen RT 02/05",
     kind: "perorangan",
     foundedYear: 2018,
-    workers: { men: 2, women: 4 },
+    workers: { men: 3, women: 5 },
     phone: "0812-0000-2204",
     nib: "9120000360204",
     tagline: {

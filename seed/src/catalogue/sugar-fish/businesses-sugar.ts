@@ -28,7 +28,7 @@ export const sugarBusinesses: SeedBusiness[] = [
     name: "Saung Aren Citorek",
     kecamatan: "cibeber",
     village: "Citorek Tengah",
-    street: "Kp. Guradog RT 04/02",
+    street: "Kp. Citorek Tengah RT 04/02",
     kind: "perorangan",
     foundedYear: 2015,
     workers: { men: 2, women: 3 },
@@ -199,7 +199,7 @@ export const sugarBusinesses: SeedBusiness[] = [
     street: "Kp. Peucangpari RT 02/03",
     kind: "perorangan",
     foundedYear: 2010,
-    workers: { men: 2, women: 2 },
+    workers: { men: 1, women: 3 },
     phone: "0812-0000-2110",
     nib: "9120000360110",
     tagline: {
@@ -220,7 +220,7 @@ export const sugarBusinesses: SeedBusiness[] = [
     street: "Kp. Kapunduhan RT 03/02",
     kind: "perorangan",
     foundedYear: 2014,
-    workers: { men: 2, women: 2 },
+    workers: { men: 3, women: 1 },
     phone: "0812-0000-2111",
     nib: "9120000360111",
     tagline: {

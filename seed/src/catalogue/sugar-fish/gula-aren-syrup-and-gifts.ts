@@ -27,9 +27,9 @@ export const gulaArenSyrupAndGifts: SeedListing[] = [
     ...variantTable(
       [option("Isi bersih", "Net volume", measure("250 ml"), measure("500 ml"), measure("1 L"))],
       [
-        ["GA-CGG-CAIR-250", "250-ml", 22000, 480, [7, 7, 19], 52, "8999999360095"],
-        ["GA-CGG-CAIR-500", "500-ml", 39000, 760, [8, 8, 23], 45, "8999999360101"],
-        ["GA-CGG-CAIR-1000", "1-l", 68000, 1420, [10, 10, 28], 30, "8999999360118"],
+        ["GA-CGG-CAIR-250", "250-ml", 22000, 480, [7, 7, 19], 52, "8999999360092"],
+        ["GA-CGG-CAIR-500", "500-ml", 39000, 760, [8, 8, 23], 45, "8999999360108"],
+        ["GA-CGG-CAIR-1000", "1-l", 68000, 1420, [10, 10, 28], 30, "8999999360115"],
       ],
     ),
     exportReady: true,

@@ -24,9 +24,9 @@ export const gulaSemut: SeedListing[] = [
     ...variantTable(
       [netWeights("250 g", "500 g", "1 kg")],
       [
-        ["GS-HRG-250", "250-g", 19500, 270, [16, 11, 5], 60, "8999999360019"],
-        ["GS-HRG-500", "500-g", 36000, 530, [20, 13, 6], 48, "8999999360026"],
-        ["GS-HRG-1000", "1-kg", 68000, 1050, [24, 16, 8], 35, "8999999360033"],
+        ["GS-HRG-250", "250-g", 19500, 270, [16, 11, 5], 60, "8999999360016"],
+        ["GS-HRG-500", "500-g", 36000, 530, [20, 13, 6], 48, "8999999360023"],
+        ["GS-HRG-1000", "1-kg", 68000, 1050, [24, 16, 8], 35, "8999999360030"],
       ],
     ),
     exportReady: true,
@@ -84,12 +84,11 @@ export const gulaSemut: SeedListing[] = [
     ...variantTable(
       [netWeights("250 g", "500 g")],
       [
-        ["GS-CTK-JHE-250", "250-g", 20000, 275, [17, 11, 5], 42, "8999999360040"],
-        ["GS-CTK-JHE-500", "500-g", 38000, 540, [21, 13, 6], 20, "8999999360057"],
+        ["GS-CTK-JHE-250", "250-g", 20000, 275, [17, 11, 5], 42, "8999999360047"],
+        ["GS-CTK-JHE-500", "500-g", 38000, 540, [21, 13, 6], 20, "8999999360054"],
       ],
     ),
     exportReady: true,
-    featured: true,
     publishedDaysAgo: 150,
     art: { seed: 3103, subject: "gula-semut", container: "jar", palette: "amber", accent: "ginger" },
     status: "published",
@@ -178,9 +177,9 @@ export const gulaSemut: SeedListing[] = [
     ...variantTable(
       [netWeights("250 g", "500 g", "1 kg")],
       [
-        ["GS-WBT-250", "250-g", 14500, 268, [16, 11, 5], 60, "8999999360064"],
-        ["GS-WBT-500", "500-g", 27000, 525, [20, 13, 6], 60, "8999999360071"],
-        ["GS-WBT-1000", "1-kg", 52000, 1045, [24, 16, 8], 54, "8999999360088"],
+        ["GS-WBT-250", "250-g", 14500, 268, [16, 11, 5], 60, "8999999360061"],
+        ["GS-WBT-500", "500-g", 27000, 525, [20, 13, 6], 60, "8999999360078"],
+        ["GS-WBT-1000", "1-kg", 52000, 1045, [24, 16, 8], 54, "8999999360085"],
       ],
     ),
     exportReady: true,
@@ -339,7 +338,7 @@ export const gulaSemut: SeedListing[] = [
     shelfLifeMonths: 12,
     storage: KEEP_GRANULES_DRY,
     ...variantTable([netWeights("250 g")], [["GS-HRG-TML-250", "250-g", 20000, 275, [16, 11, 5], 26]]),
-    exportReady: true,
+    exportReady: false,
     publishedDaysAgo: 33,
     art: { seed: 3111, subject: "gula-semut", container: "pouch", palette: "orange", accent: "root" },
     status: "published",
