@@ -65,7 +65,7 @@ export const cimargaAndCibadak: SeedBusiness[] = [
     village: "Bojong Leles",
     street: "Jalan Stasiun Lama RT 05/RW 02",
     kind: "perorangan",
-    foundedYear: 2009,
+    foundedYear: 2013,
     workers: { men: 3, women: 3 },
     phone: "0812-0000-1109",
     nib: "0503200000192",
@@ -75,8 +75,8 @@ export const cimargaAndCibadak: SeedBusiness[] = [
       en: "Sold on the train since the wooden-bench days.",
     },
     story: {
-      id: "Selama sebelas tahun Pak Udin berjalan dari gerbong ke gerbong kereta Rangkasbitung–Tanah Abang membawa dua kantong keripik pisang buatan istrinya. Ketika pedagang tidak lagi boleh naik, banyak pelanggan lama mencarinya sampai ke rumah dekat rel. Maka pada 2009 mereka memasang papan nama. Sekarang enam orang bekerja di dapur itu, dan keripiknya kembali naik kereta, tetapi di dalam tas para penumpang. Ukuran bungkus seratus gramnya sengaja dibuat pas di saku jaket, persis seperti dulu.",
-      en: "For eleven years Pak Udin walked the carriages between Rangkasbitung and Tanah Abang with two sacks of the banana chips his wife made. When hawkers were no longer let on board, old customers came looking for him at the house by the tracks, and in 2009 the couple put up a sign. Six people work in the kitchen now, and the chips ride the train again, this time in passengers' bags. The hundred-gram packet is still cut to fit a jacket pocket, exactly as it was then.",
+      id: "Selama sebelas tahun Pak Udin berjalan dari gerbong ke gerbong kereta Rangkasbitung–Tanah Abang membawa dua kantong keripik pisang buatan istrinya. Ketika pedagang tidak lagi boleh naik, banyak pelanggan lama mencarinya sampai ke rumah dekat rel. Maka pada 2013 mereka memasang papan nama. Sekarang enam orang bekerja di dapur itu, dan keripiknya kembali naik kereta, tetapi di dalam tas para penumpang. Ukuran bungkus seratus gramnya sengaja dibuat pas di saku jaket, persis seperti dulu.",
+      en: "For eleven years Pak Udin walked the carriages between Rangkasbitung and Tanah Abang with two sacks of the banana chips his wife made. When hawkers were no longer let on board, old customers came looking for him at the house by the tracks, and in 2013 the couple put up a sign. Six people work in the kitchen now, and the chips ride the train again, this time in passengers' bags. The hundred-gram packet is still cut to fit a jacket pocket, exactly as it was then.",
     },
   },
   {

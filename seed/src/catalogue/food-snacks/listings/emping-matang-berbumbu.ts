@@ -244,7 +244,7 @@ export const seasonedFriedEmping: SeedListing[] = [
       en: "Emping in a dry curry spice whose recipe came home from Chennai.",
     },
     description: {
-      id: "Di pelabuhan Chennai, seorang juru masak tua menuliskan resep masala untuk Asep di balik bungkus rokok. Ketumbar, jintan, klabat, kunyit, dan cabai; Lilis mengganti daun kari yang sulit didapat dengan daun salam koja dari tetangga. Rempah disangrai satu per satu karena masing-masing matang pada waktunya sendiri. Di atas emping, kari ini kering dan hangat, lebih banyak wangi daripada pedas. Remah di dasar bungkus enak ditaburkan pada telur ceplok. Kertas rokoknya masih tersimpan, dilaminasi.",
+      id: "Di pelabuhan Chennai, seorang juru masak tua menuliskan resep masala untuk Asep di balik bungkus rokok. Isinya ketumbar, jintan, klabat, kunyit, dan cabai. Daun karinya dipetik Lilis dari pohon salam koja milik tetangga. Rempah disangrai satu per satu karena masing-masing matang pada waktunya sendiri. Di atas emping, kari ini kering dan hangat, lebih banyak wangi daripada pedas. Remah di dasar bungkus enak ditaburkan pada telur ceplok. Kertas rokoknya masih tersimpan, dilaminasi.",
       en: "In the port of Chennai an old cook wrote a masala for Asep on the back of a cigarette packet: coriander, cumin, fenugreek, turmeric and chilli. The curry leaves come from a neighbour's tree. Spices are toasted one at a time, since each is done in its own time. On emping the curry is dry and warm, more fragrant than fierce. The crumbs at the bottom of the bag are good on a fried egg. They still have the cigarette packet, laminated.",
     },
     ingredients: {
