@@ -3,4 +3,4 @@
 import { refuseOldNode } from "./node-version.mjs";
 
 refuseOldNode();
-import("./measuring/bench-command.mjs").then((module) => module.benchCommand(process.argv.slice(2)));
+import("./measuring/bench-command.mjs").then((module) => module.benchCommand());
