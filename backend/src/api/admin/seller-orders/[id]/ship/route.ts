@@ -1,0 +1,44 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { z } from "zod";
+import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order";
+import type SellerOrderModuleService from "../../../../../modules/seller-order/service";
+import { shipSellerOrderWorkflow } from "../../../../../workflows/order/ship-seller-order";
+import { parseInput } from "../../../../errors/parse-input";
+import { throwAsApiError } from "../../../workflow-refusal";
+
+const body = z.strictObject({
+  courier: z.string().trim().min(2).max(60),
+  tracking_number: z
+    .string()
+    .trim()
+    .min(3)
+    .max(60)
+    .regex(/^[A-Za-z0-9 ./-]+$/),
+});
+
+/**
+ * Staff records that a seller's parcel was handed to its courier.
+ *
+ * @throws ApiError 400 `invalid_input`; 409 `seller_order_transition_refused` for a part that is not paid or gone already;
+ *   MedusaError 404 `seller_order_not_found`
+ */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { courier, tracking_number } = parseInput(body, req.body);
+  const seller_order_id = req.params.id ?? "";
+  await shipSellerOrderWorkflow(req.scope)
+    .run({
+      input: {
+        seller_order_id,
+        by: "staff",
+        actor: req.auth_context.actor_id,
+        courier,
+        tracking_number,
+        now: new Date().toISOString(),
+      },
+    })
+    .catch(throwAsApiError);
+  const [seller_order] = await req.scope
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .listSellerOrders({ id: seller_order_id }, { take: 1 });
+  res.json({ seller_order });
+}
