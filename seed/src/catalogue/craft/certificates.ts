@@ -18,7 +18,7 @@ export const craftCertificates: SeedCertificate[] = [
     type: "tkdn_ik",
     number: "TKDN-IK/CTH/0305/2025",
     holder: {
-      listings: ["kap-lampu-tampah-kolelet", "baki-bambu-kolelet", "bangku-bambu-kolelet"],
+      listings: ["kap-lampu-tampah-kolelet", "baki-bambu-kolelet", "vas-anyaman-kolelet"],
     },
     ...verified(390, 1435, 128),
   },
@@ -33,8 +33,8 @@ export const craftCertificates: SeedCertificate[] = [
     key: "svlk-kolelet",
     type: "svlk",
     number: "LVLK-099-CTH/0305",
-    holder: { listings: ["bangku-bambu-kolelet"] },
-    ...rejected(60, 1035, "SVLK berlaku untuk kayu; bangku ini seluruhnya bambu."),
+    holder: { listings: ["vas-anyaman-kolelet"] },
+    ...rejected(60, 1035, "SVLK berlaku untuk kayu; vas ini seluruhnya bambu dan kaca."),
   },
   {
     key: "gs1-hihid-datarcae",
@@ -54,7 +54,7 @@ export const craftCertificates: SeedCertificate[] = [
     key: "tkdn-guradog",
     type: "tkdn_ik",
     number: "TKDN-IK/CTH/0303/2021",
-    holder: { listings: ["keranjang-cucian-guradog", "keranjang-hampers-guradog"] },
+    holder: { listings: ["keranjang-cucian-guradog", "keranjang-hantaran-guradog"] },
     ...expired(1850, 25, 400),
   },
   {

@@ -74,7 +74,7 @@ export const abonIkan: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 119,
-    art: { seed: 3402, subject: "abon-ikan", container: "pouch", palette: "copper", accent: "lime-leaf" },
+    art: { seed: 3402, subject: "abon-ikan", container: "pouch", palette: "rose", accent: "lime-leaf" },
     status: "published",
   },
   {
@@ -109,7 +109,14 @@ export const abonIkan: SeedListing[] = [
     exportReady: true,
     featured: true,
     publishedDaysAgo: 280,
-    art: { seed: 3403, subject: "abon-ikan", container: "pouch", palette: "navy", accent: "foil" },
+    art: {
+      seed: 3403,
+      subject: "abon-ikan",
+      container: "pouch",
+      palette: "dusk",
+      accent: "foil",
+      variantHint: "original",
+    },
     status: "published",
   },
   {
@@ -141,7 +148,7 @@ export const abonIkan: SeedListing[] = [
     ),
     exportReady: true,
     publishedDaysAgo: 275,
-    art: { seed: 3404, subject: "abon-ikan", container: "pouch", palette: "gold", accent: "foil" },
+    art: { seed: 3404, subject: "abon-ikan", container: "pouch", palette: "lontar", accent: "foil" },
     status: "published",
   },
   {
@@ -185,7 +192,7 @@ export const abonIkan: SeedListing[] = [
     ),
     exportReady: true,
     publishedDaysAgo: 270,
-    art: { seed: 3405, subject: "abon-ikan", container: "box", palette: "navy", variantHint: "carton" },
+    art: { seed: 3405, subject: "abon-ikan", container: "box", palette: "dusk", variantHint: "carton" },
     status: "published",
   },
   {
@@ -217,7 +224,7 @@ export const abonIkan: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 165,
-    art: { seed: 3406, subject: "abon-ikan", container: "jar", palette: "wheat" },
+    art: { seed: 3406, subject: "abon-ikan", container: "jar", palette: "cream" },
     status: "published",
   },
   {
@@ -243,7 +250,7 @@ export const abonIkan: SeedListing[] = [
     ...variantTable([netWeights("90 g")], [["AB-RKY-RWT-90", "90-g", 22500, 125, [9, 9, 11], 19]]),
     exportReady: false,
     publishedDaysAgo: 74,
-    art: { seed: 3407, subject: "abon-ikan", container: "jar", palette: "chilli" },
+    art: { seed: 3407, subject: "abon-ikan", container: "jar", palette: "terracotta", variantHint: "pedas" },
     status: "published",
   },
   {
@@ -275,7 +282,7 @@ export const abonIkan: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 45,
-    art: { seed: 3408, subject: "abon-ikan", container: "pouch", palette: "gold", accent: "boat" },
+    art: { seed: 3408, subject: "abon-ikan", container: "pouch", palette: "lontar", accent: "boat" },
     status: "published",
   },
   {
@@ -309,7 +316,7 @@ export const abonIkan: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 101,
-    art: { seed: 3409, subject: "abon-ikan", container: "pouch", palette: "rust", accent: "palm" },
+    art: { seed: 3409, subject: "abon-ikan", container: "pouch", palette: "terracotta", accent: "palm" },
     status: "published",
   },
   {

@@ -37,7 +37,7 @@ export const gulaArenBlocks: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 190,
-    art: { seed: 3201, subject: "gula-aren", container: "piece", palette: "chestnut", variantHint: "dome" },
+    art: { seed: 3201, subject: "gula-aren", container: "piece", palette: "terracotta", variantHint: "dome" },
     status: "published",
   },
   {
@@ -113,7 +113,7 @@ export const gulaArenBlocks: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 88,
-    art: { seed: 3203, subject: "gula-aren", container: "jar", palette: "caramel", variantHint: "discs" },
+    art: { seed: 3203, subject: "gula-aren", container: "jar", palette: "sugar", variantHint: "discs" },
     status: "published",
   },
   {
@@ -142,7 +142,7 @@ export const gulaArenBlocks: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 140,
-    art: { seed: 3204, subject: "gula-aren", container: "bowl", palette: "chestnut" },
+    art: { seed: 3204, subject: "gula-aren", container: "bowl", palette: "terracotta" },
     status: "published",
   },
   {
@@ -178,7 +178,7 @@ export const gulaArenBlocks: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 112,
-    art: { seed: 3205, subject: "gula-aren", container: "piece", palette: "toffee", variantHint: "cylinder" },
+    art: { seed: 3205, subject: "gula-aren", container: "piece", palette: "cream", variantHint: "cylinder" },
     status: "published",
   },
   {
@@ -207,7 +207,7 @@ export const gulaArenBlocks: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 71,
-    art: { seed: 3206, subject: "gula-aren", container: "piece", palette: "espresso", variantHint: "dome" },
+    art: { seed: 3206, subject: "gula-aren", container: "piece", palette: "cream", variantHint: "dome" },
     status: "published",
   },
   {
@@ -236,7 +236,7 @@ export const gulaArenBlocks: SeedListing[] = [
     ),
     exportReady: true,
     publishedDaysAgo: 133,
-    art: { seed: 3207, subject: "gula-aren", container: "box", palette: "caramel", variantHint: "squares" },
+    art: { seed: 3207, subject: "gula-aren", container: "box", palette: "sugar", variantHint: "squares" },
     status: "published",
   },
   {
@@ -275,7 +275,7 @@ export const gulaArenBlocks: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 27,
-    art: { seed: 3208, subject: "gula-aren", container: "basket", palette: "rust" },
+    art: { seed: 3208, subject: "gula-aren", container: "basket", palette: "terracotta" },
     status: "published",
   },
   {
@@ -298,7 +298,7 @@ export const gulaArenBlocks: SeedListing[] = [
     ...variantTable([netWeights("400 g")], [["GA-SKM-BTK-400", "400-g", 14000, 440, [13, 13, 7], 20]]),
     exportReady: false,
     publishedDaysAgo: 58,
-    art: { seed: 3209, subject: "gula-aren", container: "piece", palette: "honey", variantHint: "dome" },
+    art: { seed: 3209, subject: "gula-aren", container: "piece", palette: "lontar", variantHint: "dome" },
     status: "published",
   },
 ];

@@ -35,7 +35,7 @@ export const gulaArenSyrupAndGifts: SeedListing[] = [
     exportReady: true,
     featured: true,
     publishedDaysAgo: 230,
-    art: { seed: 3301, subject: "gula-aren", container: "jar", palette: "espresso", variantHint: "bottle" },
+    art: { seed: 3301, subject: "gula-aren", container: "jar", palette: "cream", variantHint: "bottle" },
     status: "published",
   },
   {
@@ -74,7 +74,7 @@ export const gulaArenSyrupAndGifts: SeedListing[] = [
       seed: 3302,
       subject: "gula-aren",
       container: "jar",
-      palette: "espresso",
+      palette: "leaf",
       accent: "pandan",
       variantHint: "bottle",
     },
@@ -109,7 +109,7 @@ export const gulaArenSyrupAndGifts: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 226,
-    art: { seed: 3303, subject: "gula-aren", container: "jar", palette: "umber", variantHint: "jerrycan" },
+    art: { seed: 3303, subject: "gula-aren", container: "jar", palette: "rose", variantHint: "jerrycan" },
     status: "published",
   },
   {
@@ -141,7 +141,13 @@ export const gulaArenSyrupAndGifts: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 18,
-    art: { seed: 3304, subject: "gula-aren", container: "jar", palette: "honey", variantHint: "bottle" },
+    art: {
+      seed: 3304,
+      subject: "gula-aren",
+      container: "jar",
+      palette: "lontar",
+      variantHint: "syrup bottle",
+    },
     status: "published",
   },
   {
@@ -212,7 +218,7 @@ export const gulaArenSyrupAndGifts: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 12,
-    art: { seed: 3306, subject: "gula-aren", container: "pouch", palette: "espresso" },
+    art: { seed: 3306, subject: "gula-aren", container: "pouch", palette: "cream" },
     status: "published",
   },
 ];

@@ -32,7 +32,7 @@ export const gulaSemut: SeedListing[] = [
     exportReady: true,
     featured: true,
     publishedDaysAgo: 210,
-    art: { seed: 3101, subject: "gula-semut", container: "pouch", palette: "caramel", accent: "leaf" },
+    art: { seed: 3101, subject: "gula-semut", container: "pouch", palette: "sugar", accent: "leaf" },
     status: "published",
   },
   {
@@ -58,7 +58,7 @@ export const gulaSemut: SeedListing[] = [
     ...variantTable([netWeights("25 kg")], [["GS-HRG-25K", "25-kg", 1350000, 25300, [70, 45, 18], 22]]),
     exportReady: true,
     publishedDaysAgo: 205,
-    art: { seed: 3102, subject: "gula-semut", container: "bowl", palette: "caramel", variantHint: "sack" },
+    art: { seed: 3102, subject: "gula-semut", container: "bowl", palette: "sugar", variantHint: "sack" },
     status: "published",
   },
   {
@@ -90,7 +90,7 @@ export const gulaSemut: SeedListing[] = [
     ),
     exportReady: true,
     publishedDaysAgo: 150,
-    art: { seed: 3103, subject: "gula-semut", container: "jar", palette: "amber", accent: "ginger" },
+    art: { seed: 3103, subject: "gula-semut", container: "jar", palette: "lontar", accent: "ginger" },
     status: "published",
   },
   {
@@ -125,7 +125,7 @@ export const gulaSemut: SeedListing[] = [
     ),
     exportReady: true,
     publishedDaysAgo: 146,
-    art: { seed: 3104, subject: "gula-semut", container: "jar", palette: "turmeric", accent: "gold" },
+    art: { seed: 3104, subject: "gula-semut", container: "jar", palette: "lontar", accent: "gold" },
     status: "published",
   },
   {
@@ -154,7 +154,7 @@ export const gulaSemut: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 96,
-    art: { seed: 3105, subject: "gula-semut", container: "pouch", palette: "honey" },
+    art: { seed: 3105, subject: "gula-semut", container: "pouch", palette: "lontar" },
     status: "published",
   },
   {
@@ -184,7 +184,7 @@ export const gulaSemut: SeedListing[] = [
     ),
     exportReady: true,
     publishedDaysAgo: 260,
-    art: { seed: 3106, subject: "gula-semut", container: "pouch", palette: "umber" },
+    art: { seed: 3106, subject: "gula-semut", container: "pouch", palette: "terracotta" },
     status: "published",
   },
   {
@@ -223,7 +223,7 @@ export const gulaSemut: SeedListing[] = [
     ),
     exportReady: true,
     publishedDaysAgo: 258,
-    art: { seed: 3107, subject: "gula-semut", container: "bowl", palette: "umber", variantHint: "sack" },
+    art: { seed: 3107, subject: "gula-semut", container: "bowl", palette: "rose", variantHint: "sack" },
     status: "published",
   },
   {
@@ -278,7 +278,7 @@ export const gulaSemut: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 122,
-    art: { seed: 3109, subject: "gula-semut", container: "pouch", palette: "toffee" },
+    art: { seed: 3109, subject: "gula-semut", container: "pouch", palette: "cream" },
     status: "published",
   },
   {
@@ -317,7 +317,7 @@ export const gulaSemut: SeedListing[] = [
     ),
     exportReady: false,
     publishedDaysAgo: 64,
-    art: { seed: 3110, subject: "gula-semut", container: "box", palette: "amber", accent: "lemongrass" },
+    art: { seed: 3110, subject: "gula-semut", container: "box", palette: "lontar", accent: "lemongrass" },
     status: "published",
   },
   {
@@ -340,7 +340,14 @@ export const gulaSemut: SeedListing[] = [
     ...variantTable([netWeights("250 g")], [["GS-HRG-TML-250", "250-g", 20000, 275, [16, 11, 5], 26]]),
     exportReady: false,
     publishedDaysAgo: 33,
-    art: { seed: 3111, subject: "gula-semut", container: "pouch", palette: "orange", accent: "root" },
+    art: {
+      seed: 3111,
+      subject: "gula-semut",
+      container: "pouch",
+      palette: "lontar",
+      accent: "root",
+      variantHint: "turmeric",
+    },
     status: "published",
   },
 ];
