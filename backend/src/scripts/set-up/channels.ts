@@ -5,19 +5,15 @@ import {
   updateApiKeysWorkflow,
   updateSalesChannelsWorkflow,
 } from "@medusajs/medusa/core-flows";
-import type { Market } from "@lapak-lebak/domain/market";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-
-export type ChannelName = Market["channel"];
+import type { ChannelIds } from "../../workflows/seller/channel-ids";
+import type { ChannelName } from "../../listing/channels";
 
 const DESCRIPTIONS: Record<ChannelName, string> = {
   home: "Pembeli di Indonesia",
   export: "Pembeli di luar negeri: hanya barang yang siap ekspor",
 };
-
-/** The ids of the two sales channels. */
-export type ChannelIds = Record<ChannelName, string>;
 
 /**
  * Makes the sales channels home and export, each with a publishable key of the same title. What Medusa makes of its own
@@ -28,18 +24,6 @@ export async function ensureChannels(container: MedusaContainer): Promise<Channe
   const abroad = await ensureChannel(container, "export");
   await ensureKey(container, "home", home);
   await ensureKey(container, "export", abroad);
-  return { home, export: abroad };
-}
-
-/** The ids of the channels that the set-up made. @throws Error when it has not been run. */
-export async function channelIds(container: MedusaContainer): Promise<ChannelIds> {
-  const channels = await container
-    .resolve(Modules.SALES_CHANNEL)
-    .listSalesChannels({ name: ["home", "export"] });
-  const idOf = (name: ChannelName) => channels.find((channel) => channel.name === name)?.id;
-  const [home, abroad] = [idOf("home"), idOf("export")];
-  if (home === undefined || abroad === undefined)
-    throw new Error("The shop is not set up yet: run set-up first.");
   return { home, export: abroad };
 }
 

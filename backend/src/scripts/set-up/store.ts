@@ -3,7 +3,7 @@ import { CURRENCY_CODES } from "@lapak-lebak/domain/currency";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { BASE_LOCALE, TRANSLATION_LOCALE } from "../../translation/locales";
-import type { ChannelIds } from "./channels";
+import type { ChannelIds } from "../../workflows/seller/channel-ids";
 
 const NAME = "Lapak Lebak";
 

@@ -1,0 +1,15 @@
+/**
+ * Events of the marketplace, beside those of Medusa. Each carries `{id}` of what changed; search, caches and mails listen.
+ */
+
+/** A business was registered, edited, admitted or suspended. `id`: the seller's. */
+export const SELLER_CHANGED = "seller.changed";
+
+/** A certificate was claimed, verified, rejected, revoked or expired. `id`: the certificate's. */
+export const CERTIFICATE_CHANGED = "certificate.changed";
+
+/** A listing's texts, goods, seller or place in the sales channels changed. `id`: the product's. */
+export const LISTING_CHANGED = "listing.changed";
+
+/** The stock of a listing changed. `id`: the product's. */
+export const LISTING_STOCK_CHANGED = "listing.stock_changed";
