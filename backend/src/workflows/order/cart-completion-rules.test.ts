@@ -14,8 +14,8 @@ const abah: SellerOfProduct = { ...entin, id: "sel_abah", name: "Abah", shipping
 
 function products(...changes: Partial<ProductWithSeller>[]): Map<string, ProductWithSeller> {
   const all = [
-    { id: "p1", status: "published", seller: entin, ...changes[0] },
-    { id: "p2", status: "published", seller: abah, ...changes[1] },
+    { id: "p1", status: "published", sales_channels: ["home"], seller: entin, ...changes[0] },
+    { id: "p2", status: "published", sales_channels: ["home"], seller: abah, ...changes[1] },
   ];
   return new Map(all.map((product) => [product.id, product]));
 }
@@ -23,6 +23,7 @@ function products(...changes: Partial<ProductWithSeller>[]): Map<string, Product
 const cart: CartToComplete = {
   email: "siti@example.com",
   currency_code: "idr",
+  sales_channel_id: "home",
   total: 99_000,
   has_shipping_address: true,
   items: [
@@ -75,6 +76,10 @@ describe("the goods", () => {
     expect(codeOf({}, products({ status: "draft" }))).toBe("listing_not_available");
     expect(codeOf({}, products({ seller: null }))).toBe("listing_not_available");
     expect(codeOf({}, new Map())).toBe("listing_not_available");
+  });
+
+  it("must be on sale in the channel of the cart", () => {
+    expect(codeOf({ sales_channel_id: "export" })).toBe("listing_not_available");
   });
 
   it("must come from sellers who are admitted", () => {

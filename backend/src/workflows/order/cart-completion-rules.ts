@@ -8,6 +8,7 @@ export interface CartToComplete {
   email: string | null;
   /** ISO 4217, either case. */
   currency_code: string;
+  sales_channel_id: string | null;
   total: number;
   has_shipping_address: boolean;
   items: readonly { title: string; product_id: string | null; variant_id: string | null; quantity: number }[];
@@ -78,11 +79,13 @@ function objectionToGoods(
 ): Objection | undefined {
   for (const item of cart.items) {
     const product = products.get(item.product_id ?? "");
-    if (product?.status !== "published" || !product.seller) {
-      return { code: "listing_not_available", message: `"${item.title}" is not sold any more.` };
-    }
-    if (!isBusinessPublic(product.seller.status)) {
+    if (product?.seller && !isBusinessPublic(product.seller.status)) {
       return { code: "seller_not_selling", message: `${product.seller.name} does not sell at the moment.` };
+    }
+    const onSale =
+      product?.status === "published" && product.sales_channels.includes(cart.sales_channel_id ?? "");
+    if (!onSale || !product.seller) {
+      return { code: "listing_not_available", message: `"${item.title}" is not sold here any more.` };
     }
   }
   return undefined;

@@ -6,6 +6,11 @@ import { z } from "zod";
 const productWithSeller = z.object({
   id: z.string(),
   status: z.string(),
+  /** Ids of the sales channels in which it is on sale. */
+  sales_channels: z
+    .array(z.object({ id: z.string() }).nullish())
+    .nullish()
+    .transform((channels) => (channels ?? []).flatMap((channel) => channel?.id ?? [])),
   seller: z
     .object({
       id: z.string(),
@@ -35,8 +40,7 @@ export async function sellersOfProducts(
   const { data } = await query.graph({
     entity: "product",
     fields: [
-      "id",
-      "status",
+      ...["id", "status", "sales_channels.id"],
       ...["id", "handle", "name", "kecamatan", "status", "shipping_profile_id", "stock_location_id"].map(
         (field) => `seller.${field}`,
       ),
