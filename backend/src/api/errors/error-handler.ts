@@ -46,8 +46,10 @@ export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, re
     res.status(409).json(body);
     return;
   }
-  if (typeof error === "object" && error !== null && "issues" in error)
-    return toMedusa(error, req, res, next);
+  if (typeof error === "object" && error !== null && "issues" in error) {
+    toMedusa(error, req, res, next);
+    return;
+  }
 
   const { statusCode, body } = getHttpResponseFromError(
     error instanceof Error ? error : new Error(String(error)),

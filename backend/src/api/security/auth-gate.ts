@@ -41,14 +41,16 @@ export async function authGate(
   next: MedusaNextFunction,
 ): Promise<void> {
   const path = req.originalUrl.split("?")[0]?.replace(/\/+$/, "") ?? "";
-  if (SESSION_PATHS.includes(path)) return next();
-
+  if (SESSION_PATHS.includes(path)) {
+    next();
+    return;
+  }
   const staff = STAFF_PATH.exec(path);
-  if (!staff) return next(notFound("not_found"));
+  if (!staff) throw notFound("not_found");
   if (staff[1] === "register") {
     const { email } = parseInput(registration, req.body);
     if (!(await hasOpenInvitation(req, email))) {
-      return next(new ApiError("forbidden", "not_invited", "This address has no open invitation."));
+      throw new ApiError("forbidden", "not_invited", "This address has no open invitation.");
     }
   }
   if (staff[1] === "update") parseInput(newPassword, req.body);

@@ -22,7 +22,7 @@ function limit(perMinute: number, skip: (req: MedusaRequest) => boolean = () => 
         new ApiError("too_many_requests", "too_many_requests", "Too many requests. Try again in a minute."),
       ),
   });
-  return limiter as unknown as Middleware;
+  return limiter;
 }
 
 /** Pages that our own storefront renders for nobody in particular (cached pages) are not counted. */

@@ -6,6 +6,8 @@ import { isFromStorefront } from "../../security/client-address";
 
 const PAYMENT_PROVIDER = "pp_transfer_transfer";
 
+const keyRows = z.array(z.object({ title: z.string(), token: z.string() }));
+
 const regionRows = z.array(
   z.object({
     id: z.string(),
@@ -24,14 +26,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const [keys, regions] = await Promise.all([
     query.graph({
       entity: "api_key",
-      fields: ["title", "token", "sales_channels_link.sales_channel_id"],
+      fields: ["title", "token"],
       filters: { type: "publishable", revoked_at: null },
     }),
     query.graph({ entity: "region", fields: ["id", "currency_code", "countries.iso_2"] }),
   ]);
-  const keyOf = (title: string) => ({
-    publishable_key: keys.data.find((key) => key.title === title)?.token ?? null,
-  });
+  const tokens = new Map(keyRows.parse(keys.data).map(({ title, token }) => [title, token]));
+  const keyOf = (title: string) => ({ publishable_key: tokens.get(title) ?? null });
   res.setHeader("cache-control", "no-store");
   res.json({
     channels: { home: keyOf("home"), export: keyOf("export") },
