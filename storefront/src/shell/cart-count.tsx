@@ -2,7 +2,6 @@
 
 import { usePathname } from "next/navigation";
 import { useSyncExternalStore } from "react";
-import { CART_COUNT_COOKIE } from "@/cookie-names";
 
 /** Fired on `window` by whatever changes the cart. */
 export const CART_CHANGED = "lapak:cart";
@@ -15,15 +14,19 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-function readCount(): number {
-  const found = new RegExp(`(?:^|; )${CART_COUNT_COOKIE}=(\\d+)`).exec(document.cookie);
+function readCount(cookie: string): number {
+  const found = new RegExp(`(?:^|; )${cookie}=(\\d+)`).exec(document.cookie);
   return Number(found?.[1] ?? 0);
 }
 
 /** How many pieces lie in the cart, from a readable cookie: the page itself stays the same for everybody. */
-export function CartCount({ label }: { label: string }) {
+export function CartCount({ cookie, label }: { cookie: string; label: string }) {
   usePathname(); // looks again after every navigation
-  const count = useSyncExternalStore(subscribe, readCount, () => 0);
+  const count = useSyncExternalStore(
+    subscribe,
+    () => readCount(cookie),
+    () => 0,
+  );
   if (count === 0) return null;
   return (
     <span className="absolute -top-0.5 -right-0.5 grid h-5 min-w-5 place-items-center rounded-full bg-terracotta px-1 text-xs font-bold text-white tabular-nums">

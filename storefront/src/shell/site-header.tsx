@@ -1,4 +1,5 @@
 import type { Market } from "@lapak-lebak/domain/market";
+import { cartCountCookie } from "@/cookie-names";
 import { translate } from "@/i18n/translate";
 import { routes } from "@/routes";
 import { Icon } from "@/ui/icon";
@@ -37,7 +38,7 @@ export function SiteHeader({ market, search = true }: SiteHeaderProps) {
           >
             <Icon name="shopping-basket" className="size-6" />
             <span className="max-sm:sr-only">{t("header.cart")}</span>
-            <CartCount label={t("header.cartCount")} />
+            <CartCount cookie={cartCountCookie(market)} label={t("header.cartCount")} />
           </ShopLink>
         </div>
       </div>
