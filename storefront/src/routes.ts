@@ -13,6 +13,7 @@ export const routes = {
   order: (market: MarketCode, token: string) => `/${market}/orders/${token}`,
   about: (market: MarketCode) => `/${market}/about`,
   howToBuy: (market: MarketCode) => `/${market}/how-to-buy`,
+  certificates: (market: MarketCode) => `/${market}/certificates`,
   terms: (market: MarketCode) => `/${market}/terms`,
   privacy: (market: MarketCode) => `/${market}/privacy`,
   contact: (market: MarketCode) => `/${market}/contact`,

@@ -8,7 +8,7 @@ import { Logo } from "./logo";
 /** Where to turn, who runs the shop, and that it is a demonstration where it is one. */
 export function SiteFooter({ market }: { market: Market }) {
   const t = translate(market.language, "shell");
-  const { demonstration, pktnWhatsapp } = settings();
+  const { demonstration, pktn } = settings();
   const groups = [
     {
       title: t("footer.shop"),
@@ -16,6 +16,7 @@ export function SiteFooter({ market }: { market: Market }) {
         { href: routes.search(market.code), name: t("header.allGoods") },
         { href: routes.sellers(market.code), name: t("footer.sellers") },
         { href: routes.howToBuy(market.code), name: t("footer.howToBuy") },
+        { href: routes.certificates(market.code), name: t("footer.certificates") },
         { href: routes.sellerCentre(), name: t("footer.sell") },
       ],
     },
@@ -58,7 +59,7 @@ export function SiteFooter({ market }: { market: Market }) {
         ))}
         <div className="text-sm text-ink-soft">
           <h2 className="text-sm">{t("footer.complaintTitle")}</h2>
-          <p className="mt-3">{t("footer.complaint", { whatsapp: pktnWhatsapp })}</p>
+          <p className="mt-3">{t("footer.complaint", { whatsapp: pktn.whatsapp })}</p>
         </div>
       </div>
       {demonstration ? (
