@@ -7,7 +7,7 @@ import { CURRENCY_CODES, type CurrencyCode } from "@lapak-lebak/domain/currency"
 import { MARKETS } from "@lapak-lebak/domain/market";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { PAYMENT_PROVIDER_ID } from "./identifiers";
+import { PAYMENT_PROVIDER_ID } from "../../provider-ids";
 
 /**
  * Makes a region for each currency of the market table, with the countries that pay in it; the tax regions of those
