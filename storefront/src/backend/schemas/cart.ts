@@ -1,12 +1,13 @@
-import { isCurrencyCode, type CurrencyCode } from "@lapak-lebak/domain/currency";
+import type { CurrencyCode } from "@lapak-lebak/domain/currency";
 import { fromMajor, type Money } from "@lapak-lebak/domain/money";
 import { z } from "zod";
+import { currencySchema } from "./money";
 
 /** Medusa writes currencies in lower case. */
 const medusaCurrency = z
   .string()
   .transform((code) => code.toUpperCase())
-  .refine(isCurrencyCode);
+  .pipe(currencySchema);
 
 /** A decimal amount of Medusa's. */
 const decimal = z.coerce.number();

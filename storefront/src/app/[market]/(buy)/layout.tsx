@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+
+/** Carts and orders are one buyer's: made at each visit, kept by nobody, listed by no search engine. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+export default function BuyLayout({ children }: { children: ReactNode }) {
+  return children;
+}
