@@ -72,7 +72,12 @@ const KNOWN_REASONS = [
     next: "Make the folder belong to the user who runs the command (`chown -R $(whoami) .`), then run it again.",
   },
   {
-    pattern: /Cannot find module '([^']+)'/,
+    pattern: /error TS\d+:|Type error:|Failed to type check|Build failed because of/i,
+    reason: "The sources do not compile.",
+    next: "Correct the errors above; a clone without changes of your own should build, so report it if it does not.",
+  },
+  {
+    pattern: /Error(?: \[ERR_MODULE_NOT_FOUND\])?: Cannot find (?:module|package) '([^']+)'/,
     reason: (match) => `The module ${match[1]} is missing.`,
     next: "Delete node_modules and run the command again; it installs anew.",
   },
