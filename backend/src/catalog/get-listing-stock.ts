@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { availableStock } from "./available-stock";
-import { isListingVisible } from "./listing-visibility";
+import { channelsOfRow } from "./on-sale";
 import { readListingStockRow } from "./read-listings";
 
 export interface VariantStock {
@@ -15,7 +15,7 @@ export async function getListingStock(
   container: MedusaContainer,
 ): Promise<VariantStock[] | null> {
   const row = await readListingStockRow(container, handle);
-  if (!row?.seller || !isListingVisible(row)) return null;
+  if (!row?.seller || channelsOfRow(row).length === 0) return null;
   const location = row.seller.stock_location_id;
   return row.variants.map((variant) => {
     const available = availableStock(variant, location);

@@ -5,7 +5,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { quoteParcel, type ParcelQuote } from "../providers/fulfillment-courier/quote-parcel";
-import { isListingVisible } from "./listing-visibility";
+import { listingMetadata } from "./listing-rows";
+import { channelsOfRow } from "./on-sale";
+import { sellerOfCard } from "./seller-rows";
 
 /** One way in which a seller's parcel can reach the buyer. */
 export interface ShippingEstimate {
@@ -21,7 +23,13 @@ const variantRow = z.object({
   length: z.number().nullable(),
   width: z.number().nullable(),
   height: z.number().nullable(),
-  product: z.object({ status: z.string(), seller: z.object({ status: z.string() }).nullish() }).nullable(),
+  product: z
+    .object({
+      status: z.string(),
+      metadata: listingMetadata,
+      seller: sellerOfCard.pick({ status: true }).nullish(),
+    })
+    .nullable(),
 });
 
 /**
@@ -37,7 +45,7 @@ export async function getShippingEstimate(
 ): Promise<ShippingEstimate[] | null> {
   const { market, province, quantity } = parcel;
   const variant = await readVariant(parcel.variantId, container);
-  if (!variant?.product || !isListingVisible(variant.product)) return null;
+  if (!variant?.product || !channelsOfRow(variant.product).includes(market.channel)) return null;
   const quote = (service: Parameters<typeof quoteParcel>[0]["service"]) =>
     quoteParcel({
       service,
@@ -53,7 +61,16 @@ export async function getShippingEstimate(
 async function readVariant(id: string, container: MedusaContainer) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "variant",
-    fields: ["id", "weight", "length", "width", "height", "product.status", "product.seller.status"],
+    fields: [
+      "id",
+      "weight",
+      "length",
+      "width",
+      "height",
+      "product.status",
+      "product.metadata",
+      "product.seller.status",
+    ],
     filters: { id },
   });
   return z.array(variantRow).parse(data)[0] ?? null;

@@ -5,7 +5,7 @@ import type { CatalogContext } from "./catalog-context";
 import { kecamatanView, type KecamatanView } from "./kecamatan-view";
 import { listingPrice, type ListingPrice } from "./listing-prices";
 import type { ListingRow } from "./listing-rows";
-import { isListingVisible } from "./listing-visibility";
+import { channelsOfRow } from "./on-sale";
 import { firstPicture, type PictureView } from "./picture-views";
 
 /** A listing as lists of goods show it. */
@@ -32,9 +32,8 @@ export function listingCard(row: ListingRow, context: CatalogContext): ListingCa
   const price = listingPrice(variants, market.currency);
   const isInChannel = sales_channels?.some((channel) => channel && channelIds.includes(channel.id)) ?? false;
   const { attributes, pictures } = metadata;
-  if (!price || !seller || !attributes || !isListingVisible(row) || !isInChannel) return null;
-  const exportReady = isSoldAbroad(attributes);
-  if (market.channel === "export" && !exportReady) return null;
+  const isOnSale = isInChannel && channelsOfRow(row).includes(market.channel);
+  if (!price || !seller || !attributes || !isOnSale) return null;
 
   const category = categories?.[0];
   return {
@@ -50,7 +49,7 @@ export function listingCard(row: ListingRow, context: CatalogContext): ListingCa
       now,
     ),
     in_stock: variants.some((variant) => availableStock(variant, seller.stock_location_id) > 0),
-    export_ready: exportReady,
+    export_ready: isSoldAbroad(attributes),
     category: {
       handle: category?.handle ?? attributes.family,
       name: category?.name ?? familyOf(attributes).name[market.language],

@@ -5,7 +5,10 @@ import { certificateFields, certificateRow } from "./badge-views";
 import { sellerFields, sellerOfCard, sellerOfCardFields, sellerRow } from "./seller-rows";
 
 /** Medusa's amounts are decimals of the major unit. */
-const calculatedPrice = z.object({ calculated_amount: z.number().nullable(), currency_code: z.string() });
+export const calculatedPrice = z.object({
+  calculated_amount: z.number().nullable(),
+  currency_code: z.string(),
+});
 
 const stockedItem = z.object({
   required_quantity: z.coerce.number(),
@@ -87,6 +90,7 @@ export const listingDetailRow = listingRow.extend({
 export const listingStockRow = z.object({
   id: z.string(),
   status: z.string(),
+  metadata: listingMetadata,
   seller: sellerOfCard.pick({ id: true, status: true, stock_location_id: true }).nullish(),
   variants: z.array(stockedVariant),
 });
@@ -141,6 +145,7 @@ export const listingDetailFields = [
 export const listingStockFields = [
   "id",
   "status",
+  "metadata",
   "seller.id",
   "seller.status",
   "seller.stock_location_id",

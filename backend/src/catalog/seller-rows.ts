@@ -1,3 +1,4 @@
+import { BUSINESS_STATUSES } from "@lapak-lebak/domain/business";
 import { z } from "zod";
 import { certificateFields, certificateRow } from "./badge-views";
 
@@ -7,7 +8,7 @@ export const sellerOfCard = z.object({
   handle: z.string(),
   name: z.string(),
   kecamatan: z.string(),
-  status: z.string(),
+  status: z.enum(BUSINESS_STATUSES),
   stock_location_id: z.string().nullable(),
   certificates: z.array(certificateRow.nullable()).nullish(),
 });

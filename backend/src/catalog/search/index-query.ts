@@ -1,3 +1,4 @@
+import type { CurrencyCode } from "@lapak-lebak/domain/currency";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { CatalogContext } from "../catalog-context";
 import type { ListingSearch, ListingSort } from "./listing-search";
@@ -11,8 +12,8 @@ const ALL_VALUES = 100;
 /** More businesses than Lebak's trade office knows. */
 const MOST_SELLERS = 20_000;
 
-/** The index's field with a listing's lowest price in a currency, in its smallest unit: `price_idr`. */
-export const priceField = (currency: string): string => `price_${currency.toLowerCase()}`;
+/** The index's field with a listing's lowest price in a currency, in its smallest unit: `prices.idr`. */
+export const priceField = (currency: CurrencyCode): string => `prices.${currency.toLowerCase()}`;
 
 type Filters = SearchTypes.SearchFilters;
 type IndexQuery = SearchTypes.SearchQuery<typeof LISTINGS_INDEX>;
@@ -128,11 +129,10 @@ export const NAME_FIELDS = [
   "kecamatan_name",
 ] as const;
 
-/** What every search is confined to: goods of admitted businesses in the request's sales channels. */
+/** What every search is confined to: goods on sale in the request's sales channels. */
 function scopeOf({ market, channelIds }: CatalogContext): Filters {
   return {
     status: "published",
-    seller_status: "admitted",
     sales_channel_ids: { $overlaps: [...channelIds] },
     ...(market.channel === "export" ? { export_ready: true } : {}),
   };

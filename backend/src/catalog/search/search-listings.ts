@@ -1,3 +1,4 @@
+import type { CurrencyCode } from "@lapak-lebak/domain/currency";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
@@ -53,7 +54,7 @@ async function nearWords(q: string, context: CatalogContext): Promise<string | n
 function facetsOf(
   hits: SearchTypes.SearchResult,
   certificates: SearchTypes.SearchResult | undefined,
-  currency: string,
+  currency: CurrencyCode,
 ): ListingFacets {
   const values = (result: SearchTypes.SearchResult | undefined, field: string): FacetValue[] => {
     const facet = result?.facets?.[field];
