@@ -2,6 +2,7 @@ import { darken, lighten, mix, SHADE } from "./colour.js";
 import { ellipsePath, num, polygon, smooth, type Point } from "./geometry.js";
 import { clipped, fill, placed, SHEET, stroke, type Ink } from "./ink.js";
 import type { Palette } from "./palette.js";
+import { softened } from "./light.js";
 
 /** Where the wall meets the table in hero pictures. */
 export const HORIZON = 640;
@@ -51,7 +52,7 @@ const window: Motif = (ink, palette) => {
       ]),
     );
   }
-  return fill(panes.join(""), lighten(palette.wall[0], 0.75), 0.55, ` filter="${ink.blur(7)}"`);
+  return softened(panes.join(""), lighten(palette.wall[0], 0.75), 0.6, 7);
 };
 
 const arch: Motif = (ink, palette) => {
@@ -109,7 +110,11 @@ const fronds: Motif = (ink, palette) => {
     [-20, -30, random.range(44, 62), 470],
     [1110, random.range(10, 70), random.range(146, 164), 430],
   ];
-  return `<g filter="${ink.blur(5)}">${places.map(([x, y, turn, length]) => placed(fill(frondPath(length, turn > 90 ? -70 : 70), paint, 0.42), x, y, turn)).join("")}</g>`;
+  return places
+    .map(([x, y, turn, length]) =>
+      placed(softened(frondPath(length, turn > 90 ? -70 : 70), paint, 0.44, 5), x, y, turn),
+    )
+    .join("");
 };
 
 const slats: Motif = (_ink, palette) => {
@@ -235,7 +240,9 @@ export function fromAbove(ink: Ink, palette: Palette): string {
   }
   const gobo = random.integer(0, 2);
   if (gobo === 0) {
-    body += `<g filter="${ink.blur(9)}">${placed(fill(frondPath(680, 120), SHADE, 0.17), -90, 90, 18)}${placed(fill(frondPath(560, 90), SHADE, 0.14), 150, -110, 62)}</g>`;
+    body +=
+      placed(softened(frondPath(680, 120), SHADE, 0.19, 9), -90, 90, 18) +
+      placed(softened(frondPath(560, 90), SHADE, 0.16, 9), 150, -110, 62);
   } else if (gobo === 1) {
     const panes = [
       [560, -40],
@@ -250,7 +257,7 @@ export function fromAbove(ink: Ink, palette: Palette): string {
         [x - 80, y + 246],
       ]),
     );
-    body += fill(panes.join(""), "#fffaf0", 0.28, ` filter="${ink.blur(10)}"`);
+    body += softened(panes.join(""), "#fffaf0", 0.32, 9);
   }
   return body;
 }

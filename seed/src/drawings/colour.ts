@@ -49,6 +49,18 @@ export function lit(colour: Colour, amount: number): Colour {
   return amount >= 0 ? lighten(colour, Math.min(1, amount)) : darken(colour, Math.min(1, -amount));
 }
 
+/** How light a colour looks, 0 (black) to 1 (white), by the weights of sRGB's luma. */
+export function lightness(colour: Colour): number {
+  const [red, green, blue] = channels(colour);
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+}
+
+/** The colour, or so much of a darker one as can be read in print on pale paper. */
+export function printable(colour: Colour): Colour {
+  const tooLight = lightness(colour) - 0.36;
+  return tooLight <= 0 ? colour : mix(colour, "#5a2c14", Math.min(0.85, tooLight * 1.7));
+}
+
 /** Hue in degrees, saturation and lightness from 0 to 1. */
 export function hsl(hue: number, saturation: number, lightness: number): Colour {
   const turn = ((hue % 360) + 360) % 360;

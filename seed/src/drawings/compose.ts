@@ -1,11 +1,13 @@
 import type { ArtSpec } from "../catalogue-types.js";
 import { craftForm } from "./craft-forms.js";
 import { craftHero, craftMacro, craftScene } from "./craft.js";
-import { foodFromAbove, foodHero, type FoodVessel } from "./food.js";
+import { foodFromAbove } from "./food-above.js";
+import { foodHero } from "./food-hero.js";
+import type { FoodVessel } from "./food-pack.js";
 import { gemForm, gemHero, gemMacro, gemScene } from "./gem.js";
 import type { Goods } from "./goods.js";
 import { Ink } from "./ink.js";
-import { paletteFor } from "./palette.js";
+import { paletteFor, type Palette } from "./palette.js";
 import { fossilForm, fossilHero, fossilMacro, fossilScene } from "./stone.js";
 import { bananaChips } from "./subjects/banana-chips.js";
 import { bananaSale } from "./subjects/banana-sale.js";
@@ -42,9 +44,18 @@ const FOODS: Record<FoodFamily, (hint: string) => Goods> = {
 
 function vesselFor(art: ArtSpec, hint: string): FoodVessel {
   if (/sack|karung|bulk|25-?kg|curah|wholesale/.test(hint)) return "sack";
+  if (/jerrycan|jeriken/.test(hint)) return "jerrycan";
   if (art.subject === "gula-aren" && palmSugarForm(hint) === "liquid") return "bottle";
   if (/\bjar|toples/.test(hint)) return "jar";
   return art.container === "piece" ? "none" : art.container;
+}
+
+/** Bamboo is straw-coloured itself and would be lost on straw: its listings' palette names the piece, not what is behind. */
+function backdropFor(art: ArtSpec): Palette {
+  const palette = paletteFor(art.seed, art.palette, art.accent);
+  return art.subject === "anyaman-bambu" && palette.name === "lontar"
+    ? paletteFor(art.seed, undefined, art.accent)
+    : palette;
 }
 
 /**
@@ -54,7 +65,7 @@ function vesselFor(art: ArtSpec, hint: string): FoodVessel {
 export function drawView(art: ArtSpec, view: View, words = ""): string {
   const ink = new Ink(art.seed * 31 + view * 7919);
   const hint = `${art.variantHint ?? ""} ${words} ${art.accent ?? ""}`.toLowerCase();
-  const palette = paletteFor(art.seed, art.palette, art.accent);
+  const palette = backdropFor(art);
   const look = new Ink(art.seed);
   switch (art.subject) {
     case "anyaman-bambu":

@@ -1,8 +1,11 @@
 import type { ProductFamilyHandle } from "@lapak-lebak/domain/product-family";
-import { bagForm, clutchForm, placematForm } from "./forms/carried.js";
-import { besekForm, boxTrayForm, fanForm, matForm, panelForm, rollForm, trayForm } from "./forms/flat.js";
+import { bagForm, clutchForm, coasterForm, placematForm, roundBagForm } from "./forms/carried.js";
+import { besekForm, boxTrayForm, fanForm, panelForm, trayForm } from "./forms/flat.js";
+import { matForm, rollForm } from "./forms/mat.js";
+import { coneForm } from "./forms/cone.js";
+import { lampshadeForm, tableLampForm } from "./forms/lampshade.js";
 import type { Form } from "./forms/form.js";
-import { basketForm, coneForm, lampshadeForm, laundryForm, vaseForm } from "./forms/round.js";
+import { basketForm, colanderForm, laundryForm, vaseForm } from "./forms/round.js";
 
 /** The shapes that woven goods take. */
 export type CraftForm =
@@ -21,21 +24,31 @@ export type CraftForm =
   | "roll"
   | "bag"
   | "clutch"
-  | "placemat";
+  | "placemat"
+  | "coaster"
+  | "tableLamp"
+  | "roundBag"
+  | "colander"
+  | "steamer";
 
 /** Words (Indonesian or English) that tell the form, the more particular first. */
 const FORM_WORDS: readonly (readonly [RegExp, CraftForm])[] = [
+  [/table-lamp|lampu-bubu|lampu-meja/, "tableLamp"],
+  [/colander|tiris/, "colander"],
+  [/aseupan|kukusan|steamer|\bcone\b/, "steamer"],
+  [/coaster|tatakan-gelas/, "coaster"],
+  [/round-bag|tas-bundar|tas-bulat/, "roundBag"],
   [/lamp|kap-|lampu|lantern|lentera/, "lampshade"],
   [/laundry|cucian|hamper|linen|baju/, "laundry"],
-  [/placemat|alas-piring|alas-makan|tatakan|coaster|runner|taplak/, "placemat"],
+  [/placemat|alas-piring|alas-makan|tatakan|runner|taplak/, "placemat"],
   [/clutch|dompet|wallet|pouch|sleeve|case|tempat-pensil/, "clutch"],
   [/bag|tas|tote|kaneron|jinjing|koja/, "bag"],
   [/roll|gulung|kodi|bundle/, "roll"],
   [/tikar|\bmat\b|sajadah|lampit|samak|yoga|prayer|mat-|-mat/, "mat"],
   [/panel|bilik|partisi|dinding|screen|sekat|wall|giribig/, "panel"],
   [/fan|hihid|kipas/, "fan"],
-  [/tudung-saji|saji|cover/, "cover"],
-  [/hat|caping|topi|dudukuy|aseupan|kukusan|cone/, "hat"],
+  [/tudung-saji|\bsaji\b|cover/, "cover"],
+  [/\bhat\b|caping|topi|dudukuy/, "hat"],
   [/besek|pipiti|kotak|box|tisu|tissue|lidded|storage/, "besek"],
   [/nampan|baki|serving|rectang|organi|letter|rak/, "boxTray"],
   [/tray|tampah|nyiru|tampir|ayakan|sieve|plate|piring|kalo/, "tray"],
@@ -45,7 +58,9 @@ const FORM_WORDS: readonly (readonly [RegExp, CraftForm])[] = [
 
 /** The form a listing's words ask for; without a known word, one that suits the family by the seed. */
 export function craftForm(family: ProductFamilyHandle, hint: string, seed: number): CraftForm {
-  const named = FORM_WORDS.find(([words]) => words.test(hint));
+  const [first = ""] = hint.split(" ");
+  const named =
+    FORM_WORDS.find(([words]) => words.test(first)) ?? FORM_WORDS.find(([words]) => words.test(hint));
   if (named !== undefined) return named[1];
   const among: readonly CraftForm[] =
     family === "tikar-pandan" ? ["mat", "roll", "bag"] : ["basket", "tray", "besek"];
@@ -70,6 +85,11 @@ export const FORMS: Record<CraftForm, Form> = {
   bag: bagForm,
   clutch: clutchForm,
   placemat: placematForm,
+  coaster: coasterForm,
+  tableLamp: tableLampForm,
+  roundBag: roundBagForm,
+  colander: colanderForm,
+  steamer: coneForm(1.1),
 };
 
 /** The box each form stands in on a hero sheet. */
@@ -90,4 +110,9 @@ export const FORM_BOXES: Record<CraftForm, { x: number; base: number; width: num
   bag: { x: 530, base: 920, width: 520, height: 660 },
   clutch: { x: 530, base: 880, width: 600, height: 600 },
   placemat: { x: 530, base: 920, width: 660, height: 300 },
+  coaster: { x: 530, base: 900, width: 430, height: 300 },
+  tableLamp: { x: 540, base: 900, width: 430, height: 560 },
+  roundBag: { x: 530, base: 920, width: 520, height: 640 },
+  colander: { x: 530, base: 870, width: 640, height: 330 },
+  steamer: { x: 540, base: 900, width: 620, height: 480 },
 };

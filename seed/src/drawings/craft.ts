@@ -1,12 +1,13 @@
 import { fromAbove, tabletop } from "./backdrop.js";
 import { darken, lighten, mix, SHADE } from "./colour.js";
 import { FORM_BOXES, FORMS, type CraftForm } from "./craft-forms.js";
-import { diagonal, drawTray, rolled } from "./forms/flat.js";
+import { drawTray } from "./forms/flat.js";
+import { diagonal, rolled, slanting } from "./forms/mat.js";
 import { basketForm } from "./forms/round.js";
 import { bilinear, ellipsePath, num, polygon, type Point } from "./geometry.js";
 import { heapOfPieces, type Goods } from "./goods.js";
 import { clipped, fill, SHEET, stroke, type Ink } from "./ink.js";
-import { castShadow, dropShadow } from "./light.js";
+import { castShadow, dropShadow, roundShadow } from "./light.js";
 import type { Palette } from "./palette.js";
 import { ABOVE_PITCH } from "./pose.js";
 import { leaf, strapLeaf, twig } from "./props/leaves.js";
@@ -28,8 +29,8 @@ export function craftHero(
   const ground = tabletop(ink, palette);
   const piece = FORMS[form](ink, FORM_BOXES[form], fabric);
   const beside =
-    form === "lampshade"
-      ? cup(ink, 330, 940, 120, "#f0e3cb")
+    form === "lampshade" || form === "tableLamp"
+      ? cup(ink, 240, 960, 120, "#f0e3cb")
       : plaited
         ? straps(ink, 860, 960)
         : sprig(ink, 850, 950);
@@ -138,7 +139,7 @@ export function craftScene(ink: Ink, palette: Palette, form: CraftForm, fabric: 
     case "boxTray":
       return servingScene(ink, palette, fabric);
     case "placemat":
-    case "clutch":
+    case "coaster":
       return tableSetting(ink, palette, fabric);
     case "mat":
     case "roll":
@@ -161,7 +162,7 @@ function servingScene(ink: Ink, palette: Palette, fabric: Fabric): string {
   const [x, y, radius] = [520, 560, 400];
   return (
     fromAbove(ink, palette) +
-    dropShadow(ink, ellipsePath(x, y, radius, radius), [32, 38], 18, 0.42) +
+    roundShadow(ink, x + 32, y + 38, radius, radius, 36, 0.42) +
     drawTray(ink, x, y, radius, radius, fabric) +
     goods.heap(ink, { x: x + 20, y: y + 20, radius: radius * 0.5, height: 60, pitch: ABOVE_PITCH }) +
     cupFromAbove(ink, 930, 160, 76, "#f1e4cb", "#8a4414") +
@@ -187,20 +188,14 @@ function tableSetting(ink: Ink, palette: Palette, fabric: Fabric): string {
     );
   return (
     fromAbove(ink, palette) +
-    dropShadow(ink, path, [18, 24], 12, 0.4) +
+    dropShadow(path, [18, 24], 12, 0.4) +
     clipped(
-      weave(
-        ink,
-        diagonal(bilinear(corners)),
-        (u, v) => 0.2 - 0.14 * u - 0.1 * v,
-        { columns: 50, rows: 50 },
-        fabric,
-      ),
+      weave(ink, diagonal(bilinear(corners)), (u, v) => 0.2 - 0.14 * u - 0.1 * v, slanting(50), fabric),
       ink.clip(path),
     ) +
     stroke(path, fabric.rim, 12) +
     stroke(path, lighten(fabric.rim, 0.4), 3, 0.6) +
-    dropShadow(ink, ellipsePath(540, 565, 262, 262), [22, 26], 14, 0.42) +
+    roundShadow(ink, 540 + 22, 565 + 26, 262, 262, 28, 0.42) +
     plate(262, "#eadcc2") +
     fill(ellipsePath(546, 571, 204, 204), darken("#eadcc2", 0.14)) +
     plate(200, "#efe3cc") +
@@ -222,22 +217,16 @@ function matScene(ink: Ink, palette: Palette, fabric: Fabric): string {
     stroke(polygon([from, to], false), darken(fabric.rim, 0.2), 14, 0.9, ' stroke-dasharray="2 9"');
   return (
     fromAbove(ink, palette) +
-    dropShadow(ink, path, [16, 22], 12, 0.36) +
+    dropShadow(path, [16, 22], 12, 0.36) +
     fringe(corners[0], corners[1]) +
     fringe(corners[3], corners[2]) +
     clipped(
-      weave(
-        ink,
-        diagonal(bilinear(corners)),
-        (u, v) => 0.22 - 0.14 * u - 0.14 * v,
-        { columns: 56, rows: 56 },
-        fabric,
-      ),
+      weave(ink, diagonal(bilinear(corners)), (u, v) => 0.22 - 0.14 * u - 0.14 * v, slanting(56), fabric),
       ink.clip(path),
     ) +
     stroke(path, fabric.rim, 9) +
     rolled(ink, 140, 960, 226, 66, fabric) +
-    dropShadow(ink, ellipsePath(610, 660, 190, 190), [24, 30], 14, 0.4) +
+    roundShadow(ink, 610 + 24, 660 + 30, 190, 190, 28, 0.4) +
     drawTray(ink, 610, 660, 190, 190, {
       ...fabric,
       upright: () => "#d9b473",

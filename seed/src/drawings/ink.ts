@@ -87,7 +87,7 @@ function stopMarkup(stops: readonly Stop[]): string {
 
 /** A filled path; `extra` holds further attributes. */
 export function fill(path: string, paint: string, opacity = 1, extra = ""): string {
-  return `<path d="${path}" fill="${paint}"${opacity < 1 ? ` fill-opacity="${Math.round(opacity * 100) / 100}"` : ""}${extra}/>`;
+  return `<path d="${path}" fill="${paint}"${opacity < 1 ? ` fill-opacity="${Math.round(opacity * 1000) / 1000}"` : ""}${extra}/>`;
 }
 
 /** A stroked path with round ends. */

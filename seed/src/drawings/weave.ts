@@ -21,6 +21,13 @@ export interface Fabric {
   readonly hexagonal?: boolean;
 }
 
+/** How many strands run each way, and which cells are worth drawing at all. */
+export interface WeaveSize {
+  readonly columns: number;
+  readonly rows: number;
+  shows?(u: number, v: number): boolean;
+}
+
 /** The four crossings that this shop's goods are woven in. */
 export const CROSSINGS = {
   plain: (column: number, row: number) => (column + row) % 2 === 0,
@@ -74,7 +81,7 @@ export function weave(
   ink: Ink,
   surface: Surface,
   light: SurfaceLight,
-  size: { columns: number; rows: number },
+  size: WeaveSize,
   fabric: Fabric,
 ): string {
   if (fabric.hexagonal) return weaveHexagonal(ink, surface, light, size, fabric);
@@ -95,6 +102,7 @@ export function weave(
     );
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
+      if (size.shows?.((column + 0.5) / columns, (row + 0.5) / rows) === false) continue;
       const glow = light((column + 0.5) / columns, (row + 0.5) / rows);
       const [x, y] = [column + 0.5, row + 0.5];
       const uprightTint = tint[column] ?? 0;

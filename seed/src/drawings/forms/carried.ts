@@ -3,7 +3,7 @@ import { bilinear, ellipsePath, num, type Point } from "../geometry.js";
 import { clipped, fill, stroke, type Ink } from "../ink.js";
 import { castShadow, nearShadow } from "../light.js";
 import { weave, type Fabric, type Surface } from "../weave.js";
-import { diagonal } from "./flat.js";
+import { diagonal, slanting } from "./mat.js";
 import type { Form } from "./form.js";
 
 /** A plaited carrying bag with two handles. */
@@ -35,13 +35,7 @@ export const bagForm: Form = (ink, box, fabric) => {
     strap(16, -34, 0.3) +
     fill(rear, darken(fabric.rim, 0.6)) +
     clipped(
-      weave(
-        ink,
-        diagonal(bilinear(corners)),
-        (u, v) => 0.24 - 0.1 * u - 0.12 * v,
-        { columns: 42, rows: 42 },
-        fabric,
-      ),
+      weave(ink, diagonal(bilinear(corners)), (u, v) => 0.24 - 0.1 * u - 0.12 * v, slanting(42), fabric),
       ink.clip(outline),
     ) +
     fill(
@@ -88,12 +82,12 @@ export const clutchForm: Form = (ink, box, fabric) => {
   return (
     castShadow(ink, x, base - 6, width, height * 0.8) +
     clipped(
-      weave(ink, diagonal(surface), (u, v) => 0.06 - 0.1 * u - 0.14 * v, { columns: 44, rows: 44 }, fabric),
+      weave(ink, diagonal(surface), (u, v) => 0.06 - 0.1 * u - 0.14 * v, slanting(44), fabric),
       ink.clip(outline),
     ) +
     nearShadow(flap, [4, 18], 0.34) +
     clipped(
-      weave(ink, diagonal(surface), (u, v) => 0.3 - 0.12 * u - 0.1 * v, { columns: 44, rows: 44 }, fabric),
+      weave(ink, diagonal(surface), (u, v) => 0.3 - 0.12 * u - 0.1 * v, slanting(44), fabric),
       ink.clip(flap),
     ) +
     stroke(flap, fabric.rim, 8) +
@@ -146,7 +140,7 @@ export function placematStack(
               ink,
               diagonal(bilinear(corners)),
               (u, v) => 0.26 - 0.16 * u - 0.1 * v,
-              { columns: 38, rows: 38 },
+              slanting(38),
               fabric,
             ),
             ink.clip(path),
@@ -159,3 +153,43 @@ export function placematStack(
 /** Place mats or coasters in a stack on the table. */
 export const placematForm: Form = (ink, box, fabric) =>
   placematStack(ink, box.x, box.base - 60, box.width * 1.25, fabric);
+
+/** Coasters: small place mats in a higher stack. */
+export const coasterForm: Form = (ink, box, fabric) =>
+  placematStack(ink, box.x, box.base - 60, box.width, fabric, 7);
+
+/** A round bag on a long strap. */
+export const roundBagForm: Form = (ink, box, fabric) => {
+  const { x, base, width } = box;
+  const r = width * 0.44;
+  const y = base - r;
+  const disc = ellipsePath(x, y, r, r);
+  const strap = `M${num(x - r * 0.8)} ${num(y - r * 0.55)}C${num(x - r * 0.9)} ${num(y - r * 2.3)} ${num(x + r * 0.9)} ${num(y - r * 2.3)} ${num(x + r * 0.8)} ${num(y - r * 0.55)}`;
+  const face: Surface = (u, v) => [x + (u - 0.5) * 2 * r, y + (v - 0.5) * 2 * r];
+  return (
+    castShadow(ink, x, base, r * 1.3, r * 1.4) +
+    stroke(strap, darken(fabric.rim, 0.5), 17) +
+    stroke(strap, fabric.rim, 12) +
+    stroke(strap, lighten(fabric.rim, 0.4), 3, 0.7) +
+    fill(ellipsePath(x + 22, y + 4, r, r), darken(fabric.rim, 0.45)) +
+    clipped(
+      weave(ink, diagonal(face), (u, v) => 0.24 - 0.14 * u - 0.16 * v, slanting(34), fabric),
+      ink.clip(disc),
+    ) +
+    fill(
+      disc,
+      ink.radial(
+        [
+          [0, "#fff4d8", 0.2],
+          [0.5, SHADE, 0],
+          [0.8, SHADE, 0.1],
+          [1, SHADE, 0.45],
+        ],
+        [0.4, 0.36, 0.66],
+      ),
+    ) +
+    stroke(disc, darken(fabric.rim, 0.35), 15) +
+    stroke(disc, fabric.rim, 9) +
+    toggle(ink, x, y - r * 0.72)
+  );
+};

@@ -1,11 +1,12 @@
 import { darken, lighten, SHADE, type Colour } from "../colour.js";
 import { ellipsePath, num, polygon, type Point } from "../geometry.js";
 import { clipped, fill, stroke, type Ink } from "../ink.js";
-import { castShadow, dropShadow, pool } from "../light.js";
+import { castShadow } from "../light.js";
 import { weave, type Fabric, type Surface } from "../weave.js";
 import type { Form } from "./form.js";
 
-const PITCH = 0.3;
+/** How far round rims open towards the eye. */
+export const PITCH = 0.3;
 
 /** Light around an upright round body: brightest left of the middle, dark to the right. */
 export function aroundLight(u: number, v: number): number {
@@ -13,7 +14,7 @@ export function aroundLight(u: number, v: number): number {
 }
 
 /** The front half of a round body whose radius follows `radius(v)`. */
-function frontHalf(
+export function frontHalf(
   x: number,
   top: number,
   height: number,
@@ -177,7 +178,8 @@ export function drawRound(ink: Ink, box: Parameters<Form>[1], fabric: Fabric, sh
   );
 }
 
-function bodyPath(surface: Surface): string {
+/** The outline of a surface as seen, for light and clips. */
+export function bodyPath(surface: Surface): string {
   const samples = Array.from({ length: 25 }, (_, index) => index / 24);
   return polygon([
     ...samples.map((u) => surface(u, 0)),
@@ -209,96 +211,6 @@ export const vaseForm: Form = (ink, box, fabric) =>
     radius: (v) => 0.66 + 0.34 * Math.sin(0.4 + v * 2.5),
   });
 
-/** A hanging shade with the light on inside. */
-export const lampshadeForm: Form = (ink, box, fabric) => {
-  const { random } = ink;
-  const { x, base, width, height } = box;
-  const top = base - height;
-  const open = { ...fabric, hexagonal: true };
-  const kind = random.integer(0, 2);
-  const radius = (v: number): number =>
-    (width / 2) *
-    (kind === 0
-      ? 0.22 + 0.78 * Math.pow(Math.sin(v * 1.5708), 0.8)
-      : kind === 1
-        ? 0.5 + 0.5 * Math.sin(0.35 + v * 2.45)
-        : 0.3 + 0.7 * v);
-  const surface = frontHalf(x, top, height - radius(1) * PITCH, radius);
-  const path = bodyPath(surface);
-  const glow = ink.radial(
-    [
-      [0, "#ffe9ac", 0.95],
-      [0.3, "#ffd27a", 0.55],
-      [1, "#ffb84d", 0],
-    ],
-    [x, top + height * 0.62, width * 1.1],
-    true,
-  );
-  return (
-    stroke(`M${num(x)} -10V${num(top)}`, "#4a3525", 6) +
-    fill(`M0 0H1080V1080H0Z`, glow) +
-    fill(
-      path,
-      ink.radial(
-        [
-          [0, "#fff3cc"],
-          [0.45, "#ffcf78"],
-          [1, "#b5702c"],
-        ],
-        [0.5, 0.6, 0.62],
-      ),
-    ) +
-    weave(
-      ink,
-      surface,
-      (u, v) => aroundLight(u, v) - 0.04,
-      { columns: Math.round(width / 17), rows: Math.round(height / 19) },
-      open,
-    ) +
-    boundRim(x, base - radius(1) * PITCH, radius(1), radius(1) * PITCH, 14, fabric.rim, 0, 180) +
-    boundRim(x, top, radius(0), radius(0) * PITCH, 10, fabric.rim, 0, 180) +
-    pool(ink, x + 60, Math.min(1000, base + 150), width * 0.5, 40, 0.2)
-  );
-};
-
-/** A cone: a farmer's hat, a food cover, or a rice steamer turned over. */
-export function coneForm(rise: number): Form {
-  return (ink, box, fabric) => {
-    const { x, base, width } = box;
-    const reach = width / 2;
-    const rim = { x, y: base - reach * 0.34 };
-    const height = reach * rise;
-    const surface: Surface = (u, v) => {
-      const angle = Math.PI * (1.12 - u * 1.24);
-      const curve = Math.pow(v, rise > 0.9 ? 0.62 : 0.92);
-      return [
-        rim.x + Math.cos(angle) * reach * curve,
-        rim.y + Math.sin(angle) * reach * 0.34 * curve - height * (1 - v),
-      ];
-    };
-    const outline = ellipsePath(rim.x, rim.y, reach, reach * 0.34);
-    return (
-      pool(ink, x + reach * 0.25, base - 20, reach * 1.3, reach * 0.38, 0.5) +
-      dropShadow(ink, outline, [46, 22], 14, 0.3) +
-      fill(outline, darken(fabric.rim, 0.6)) +
-      weave(
-        ink,
-        surface,
-        (u, v) => aroundLight(u, v * 0.4),
-        { columns: 46, rows: 22 },
-        { ...fabric, hexagonal: false },
-      ) +
-      boundRim(rim.x, rim.y, reach, reach * 0.34, 16, fabric.rim, -8, 188) +
-      fill(
-        ellipsePath(x, rim.y - height + 4, 20, 13),
-        ink.radial(
-          [
-            [0, lighten(fabric.rim, 0.5)],
-            [1, darken(fabric.rim, 0.4)],
-          ],
-          [0.35, 0.3, 0.8],
-        ),
-      )
-    );
-  };
-}
+/** A wide, shallow sieve for draining. */
+export const colanderForm: Form = (ink, box, fabric) =>
+  drawRound(ink, box, { ...fabric, hexagonal: true }, { radius: (v) => 1 - 0.62 * Math.pow(v, 1.7) });

@@ -1,7 +1,7 @@
 import { darken, lighten, SHADE, type Colour } from "../colour.js";
 import { ellipsePath, num } from "../geometry.js";
 import { clipped, fill, placed, stroke, type Ink } from "../ink.js";
-import { dropShadow, nearShadow, pool } from "../light.js";
+import { nearShadow, pool, roundShadow } from "../light.js";
 
 /** A wooden spoon whose bowl is at the point; `content` is heaped in it, in the spoon's own turned plane. */
 export function spoon(
@@ -54,7 +54,7 @@ export function cupFromAbove(
   const rim = ellipsePath(x, y, radius, radius);
   const saucer = ellipsePath(x, y, radius * 1.62, radius * 1.62);
   return (
-    dropShadow(ink, saucer, [18, 22], 12, 0.36) +
+    roundShadow(ink, x + 18, y + 22, radius * 1.62, radius * 1.62, 24, 0.36) +
     fill(
       saucer,
       ink.linear([

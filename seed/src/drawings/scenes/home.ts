@@ -12,7 +12,7 @@ import { palmSugarGranules } from "../subjects/palm-sugar-granules.js";
 import { bowlParts } from "../vessels/bowl.js";
 import { drawJar } from "../vessels/jar.js";
 import { drawPouch, type UprightBox } from "../vessels/pouch.js";
-import { rolled } from "../forms/flat.js";
+import { rolled } from "../forms/mat.js";
 import { darken } from "../colour.js";
 import { ellipsePath } from "../geometry.js";
 import { fill } from "../ink.js";

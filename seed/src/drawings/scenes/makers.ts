@@ -142,7 +142,7 @@ export function makersScene(): string {
           ]),
         "#fff6dc",
         0.3,
-        ` filter="${ink.blur(14)}"`,
+        "",
       ) +
       longTable(ink, width, horizon, height, mix("#b0804f", "#8d5a32", 0.3)) +
       bundle(ink, 1400, 700) +

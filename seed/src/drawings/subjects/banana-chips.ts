@@ -5,22 +5,24 @@ import type { Goods } from "../goods.js";
 import type { Ink } from "../ink.js";
 import { bananaLeaf } from "../props/leaves.js";
 import { chipHeap, chipMacro, drawChip, flecks, lineOn, type ChipLook } from "./chips.js";
+import { seasoned } from "./seasoning.js";
 
 /** Thin golden ovals of banana with the dark line of seeds along the middle. */
 export function bananaChips(hint: string): Goods {
-  const chocolate = /cok|choc/.test(hint);
-  const spicy = /pedas|spic|balado|chil/.test(hint);
-  const savoury = /asin|salt|gurih/.test(hint);
-  const look: ChipLook = {
-    tones: chocolate
-      ? ["#6b3a20", "#7a4526", "#5d3019"]
-      : savoury
-        ? ["#f0cf7c", "#edc463", "#f4d98f"]
-        : ["#eebc4f", "#e9ad3c", "#f2c968", "#dd9c33"],
-    rim: chocolate ? "#43200f" : "#a8651b",
+  const savoury = /asin|salt|gurih|polos|plain|bawang/.test(hint);
+  const long = /long|panjang|manis-yayah|nangka|tanduk/.test(hint);
+  const plain: ChipLook = {
+    tones: savoury ? ["#f0cf7c", "#edc463", "#f4d98f"] : ["#eebc4f", "#e9ad3c", "#f2c968", "#dd9c33"],
+    rim: "#a8651b",
     curl: 0.42,
     outline: (ink: Ink): Point[] =>
-      ring([0, 0], 1, ink.random.range(0.5, 0.62), 14, wobble(ink.random, 0.05)),
+      ring(
+        [0, 0],
+        1,
+        long ? ink.random.range(0.3, 0.38) : ink.random.range(0.5, 0.62),
+        14,
+        wobble(ink.random, 0.05),
+      ),
     markings: (ink, chip, tone) => {
       const lines = [-0.1, 0.02, 0.11].map((y, index) =>
         lineOn(
@@ -39,7 +41,6 @@ export function bananaChips(hint: string): Goods {
       return (
         lines.join("") +
         flecks(ink, chip, 5, 0.05, darken(tone, 0.55), 0.4) +
-        (spicy ? flecks(ink, chip, 10, 0.05, "#b3321f", 0.85) : "") +
         lineOn(
           chip,
           [
@@ -54,6 +55,7 @@ export function bananaChips(hint: string): Goods {
       );
     },
   };
+  const look = seasoned(plain, hint);
   return {
     words: ["KERIPIK", "PISANG"],
     emblem: "banana",

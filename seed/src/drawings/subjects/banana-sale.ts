@@ -12,9 +12,24 @@ interface SaleLook {
   readonly edge: Colour;
   readonly gloss: number;
   readonly battered: boolean;
+  /** Half the width of a strip to half its length, from and to. */
+  readonly slim: readonly [number, number];
 }
 
 function lookFor(hint: string): SaleLook {
+  const slim: SaleLook["slim"] = /dadu|dice/.test(hint)
+    ? [0.62, 0.8]
+    : /utuh|whole|muli/.test(hint)
+      ? [0.36, 0.44]
+      : /tipis|thin|strip/.test(hint)
+        ? [0.17, 0.22]
+        : [0.26, 0.33];
+  return { ...surfaceFor(hint), slim };
+}
+
+function surfaceFor(hint: string): Omit<SaleLook, "slim"> {
+  if (/cok|choc/.test(hint))
+    return { tones: ["#4f2815", "#5d3019", "#43200f"], edge: "#241008", gloss: 0.9, battered: false };
   if (/goreng|fried|crisp|kering/.test(hint))
     return {
       tones: ["#d99a45", "#cf8a37", "#e0a858", "#c47d2f"],
@@ -57,7 +72,7 @@ function strip(
     pitch,
   });
   const tone = random.pick(look.tones);
-  const half = random.range(0.26, 0.33);
+  const half = random.range(look.slim[0], look.slim[1]);
   const top: Point[] = [];
   const bottom: Point[] = [];
   for (let index = 0; index <= 8; index += 1) {
@@ -203,19 +218,21 @@ function roll(ink: Ink, look: SaleLook, at: Point, size: number, pitch: Pitch): 
 export function bananaSale(hint: string): Goods {
   const look = lookFor(hint);
   const rolled = /gulung|roll/.test(hint);
+  const scale = /dadu|dice/.test(hint) ? 0.5 : 1;
   const piece = (ink: Ink, at: Point, size: number, pitch: Pitch): string =>
-    rolled ? roll(ink, look, at, size * 0.82, pitch) : strip(ink, look, at, size * 1.25, pitch);
+    rolled ? roll(ink, look, at, size * 0.82, pitch) : strip(ink, look, at, size * 1.25 * scale, pitch);
   return {
     words: ["PISANG", "SALE"],
     emblem: "banana",
-    pieceSize: 76,
-    heap: (ink, area) => heapOfPieces(ink, area, 70, (at, size) => piece(ink, at, size, area.pitch)),
+    pieceSize: 76 * (0.4 + 0.6 * scale),
+    heap: (ink, area) =>
+      heapOfPieces(ink, area, 70 * (0.4 + 0.6 * scale), (at, size) => piece(ink, at, size, area.pitch)),
     piece,
     macro: (ink) => {
       const places = scatter(
         ink.random,
         { x: -80, y: -60, width: SHEET + 160, height: SHEET + 160 },
-        rolled ? 250 : 270,
+        rolled ? 250 : 270 * (0.35 + 0.65 * scale),
         0.34,
       );
       return (
@@ -224,7 +241,7 @@ export function bananaSale(hint: string): Goods {
           .map((at) =>
             rolled
               ? roll(ink, look, at, 215, 0.9)
-              : strip(ink, look, at, 330, 0.9, ink.random.range(-0.5, 0.1)),
+              : strip(ink, look, at, 330 * scale, 0.9, ink.random.range(-0.5, 0.1)),
           )
           .join("") +
         macroLight(ink)

@@ -1,20 +1,26 @@
-import { darken, lighten } from "../colour.js";
+import { darken, lighten, type Colour } from "../colour.js";
+import type { Posed } from "../pose.js";
 import { ring, wobble, type Point } from "../geometry.js";
 import type { Goods } from "../goods.js";
 import { chilli, leaf } from "../props/leaves.js";
 import { chipHeap, chipMacro, drawChip, flecks, lineOn, type ChipLook } from "./chips.js";
+import { seasoned } from "./seasoning.js";
 
 /** White-gold discs of cassava with blistered, uneven edges; plain, with chilli, or with lime leaf. */
 export function cassavaChips(hint: string): Goods {
   const spicy = /pedas|spic|balado|chil|cabai/.test(hint);
   const limeLeaf = /jeruk|lime|daun/.test(hint);
-  const look: ChipLook = {
-    tones: spicy
-      ? ["#e2a05a", "#dc8f4a", "#e8b06c", "#d67f3f"]
+  const sticks = /stik|stick/.test(hint);
+  const ridged = /gelombang|ridge/.test(hint);
+  const purple = /ungu|two colours|purple/.test(hint);
+  const plain: ChipLook = {
+    tones: purple
+      ? ["#8a5a94", "#f4e6c4", "#7a4a86", "#9c70a4", "#f0dcb0"]
       : ["#f6e6bd", "#f2dba2", "#f9eecf", "#ecce8c"],
-    rim: spicy ? "#9c4a1f" : "#bf8a3e",
+    rim: purple ? "#5d3a5a" : "#bf8a3e",
     curl: 0.46,
-    outline: (ink): Point[] => ring([0, 0], 1, 0.93, 22, wobble(ink.random, 0.07, [2, 3, 7, 9, 11])),
+    outline: (ink): Point[] =>
+      ring([0, 0], 1, sticks ? 0.15 : 0.93, 22, wobble(ink.random, 0.07, [2, 3, 7, 9, 11])),
     markings: (ink, chip, tone) => {
       const { random } = ink;
       const star = Array.from({ length: 3 }, (_, index) => {
@@ -34,10 +40,7 @@ export function cassavaChips(hint: string): Goods {
         star.join("") +
         flecks(ink, chip, 6, 0.085, lighten(tone, 0.7), 0.6) +
         flecks(ink, chip, 5, 0.06, darken(tone, 0.32), 0.4) +
-        (spicy
-          ? flecks(ink, chip, 20, 0.05, "#a8291a", 0.85) + flecks(ink, chip, 6, 0.035, "#f6dd9c", 0.9)
-          : "") +
-        (limeLeaf ? flecks(ink, chip, 10, 0.075, "#4f7a2c", 0.9) : "") +
+        (ridged ? ridges(chip, tone) : "") +
         lineOn(
           chip,
           [
@@ -52,6 +55,7 @@ export function cassavaChips(hint: string): Goods {
       );
     },
   };
+  const look = seasoned(plain, hint);
   return {
     words: ["KERIPIK", "SINGKONG"],
     emblem: "cassava",
@@ -67,4 +71,21 @@ export function cassavaChips(hint: string): Goods {
             .map((turn) => leaf(ink, at, size * 1.25, size * 0.34, turn, limeLeaf ? "#3f6b2b" : "#66883f"))
             .join(""),
   };
+}
+
+function ridges(chip: Posed, tone: Colour): string {
+  return [-0.72, -0.48, -0.24, 0, 0.24, 0.48, 0.72]
+    .map((y) => {
+      const half = Math.sqrt(1 - y * y) * 0.9;
+      const line = (shift: number): Point[] => [
+        [-half, y + shift],
+        [0, y + shift],
+        [half, y + shift],
+      ];
+      return (
+        lineOn(chip, line(0), darken(tone, 0.3), 3, 0.5) +
+        lineOn(chip, line(-0.06), lighten(tone, 0.7), 3, 0.6)
+      );
+    })
+    .join("");
 }

@@ -1,5 +1,5 @@
 import { darken, lighten, lit, type Colour } from "../colour.js";
-import { scatter, smooth, type Point } from "../geometry.js";
+import { polygon, scatter, smooth, type Point } from "../geometry.js";
 import { heapOfPieces, type HeapArea } from "../goods.js";
 import { fill, SHEET, stroke, type Ink } from "../ink.js";
 import { nearShadow } from "../light.js";
@@ -117,7 +117,7 @@ export function flecks(
       Math.sin(turn) * size * random.range(0.6, 1.4),
     ];
     const [ox, oy] = [-dy * 0.45, dx * 0.45];
-    path += smooth(
+    path += polygon(
       [
         [centre[0] - dx, centre[1] - dy],
         [centre[0] + ox, centre[1] + oy],

@@ -5,6 +5,7 @@ import { fill, type Ink } from "../ink.js";
 import { nearShadow } from "../light.js";
 import { twig } from "../props/leaves.js";
 import { chipHeap, chipMacro, drawChip, flecks, lineOn, type ChipLook } from "./chips.js";
+import { seasoned } from "./seasoning.js";
 
 /** Red and yellow melinjo seeds, as they come from the tree. */
 function melinjo(ink: Ink, at: Point, size: number): string {
@@ -31,20 +32,23 @@ function melinjo(ink: Ink, at: Point, size: number): string {
 
 /** Thin pale-gold discs of pounded melinjo that let light through. */
 export function emping(hint: string): Goods {
-  const sweet = /manis|sweet|caramel|karamel/.test(hint);
-  const spicy = /pedas|spic|balado|chil/.test(hint);
+  const thick = /tebal|ceplis|thick/.test(hint);
+  const broken = /pecah|broken/.test(hint);
+  const scale = /jumbo/.test(hint) ? 1.45 : /mini|tunggal/.test(hint) ? 0.7 : 1;
   const raw = /mentah|raw/.test(hint);
-  const look: ChipLook = {
-    tones: sweet
-      ? ["#d9a04c", "#cc8e3b", "#e0ae5f"]
-      : raw
-        ? ["#ece0bd", "#e6d7ac", "#f1e8cc"]
-        : ["#f0d795", "#ecc97c", "#f4e1ac", "#e6bd6a"],
-    rim: sweet ? "#8f5419" : "#b98a3e",
+  const plain: ChipLook = {
+    tones: raw ? ["#ece0bd", "#e6d7ac", "#f1e8cc"] : ["#f0d795", "#ecc97c", "#f4e1ac", "#e6bd6a"],
+    rim: "#b98a3e",
     curl: raw ? 0.22 : 0.62,
-    seeThrough: 0.86,
+    seeThrough: thick ? 1 : 0.86,
     outline: (ink): Point[] =>
-      ring([0, 0], 1, ink.random.range(0.8, 0.96), 18, wobble(ink.random, 0.1, [2, 3, 4, 7])),
+      ring(
+        [0, 0],
+        1,
+        broken ? ink.random.range(0.4, 0.8) : ink.random.range(0.8, 0.96),
+        broken ? 9 : 18,
+        wobble(ink.random, 0.1, [2, 3, 4, 7]),
+      ),
     markings: (ink, chip, tone) => {
       const { random } = ink;
       const cracks = Array.from({ length: 4 }, () => {
@@ -65,7 +69,6 @@ export function emping(hint: string): Goods {
         flecks(ink, chip, 7, 0.16, lighten(tone, 0.8), 0.34) +
         flecks(ink, chip, 7, 0.1, darken(tone, 0.3), 0.22) +
         cracks.join("") +
-        (spicy ? flecks(ink, chip, 16, 0.05, "#a8291a", 0.85) : "") +
         lineOn(
           chip,
           [
@@ -80,13 +83,14 @@ export function emping(hint: string): Goods {
       );
     },
   };
+  const look = seasoned(plain, hint);
   return {
     words: ["EMPING", "MELINJO"],
     emblem: "melinjo",
-    pieceSize: 70,
-    heap: (ink, area) => chipHeap(ink, look, area, area.pitch === 1 ? 68 : 64),
+    pieceSize: 70 * scale,
+    heap: (ink, area) => chipHeap(ink, look, area, (area.pitch === 1 ? 68 : 64) * scale),
     piece: (ink, at, size, pitch) => drawChip(ink, look, at, size, pitch),
-    macro: (ink) => chipMacro(ink, look, 200),
+    macro: (ink) => chipMacro(ink, look, 200 * scale),
     garnish: (ink, at, size) =>
       twig(ink, at, size * 1.7, ink.random.range(-40, -16), "#55793a", 2) +
       melinjo(ink, [at[0] + size * 0.5, at[1] + size * 0.34], size),

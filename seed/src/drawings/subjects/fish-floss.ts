@@ -83,9 +83,11 @@ export function fishFloss(hint: string): Goods {
     macro: (ink) => {
       const { random } = ink;
       const anywhere = (): Point => [random.range(-80, SHEET + 40), random.range(-60, SHEET + 40)];
-      let body = fill(`M0 0H${SHEET}V${SHEET}H0Z`, darken(base, 0.58));
-      body += threads(ink, 320, 120, 11, darken(base, 0.42), anywhere);
-      for (let tuft = 0; tuft < 15; tuft += 1) {
+      let body = fill(`M0 0H${SHEET}V${SHEET}H0Z`, darken(base, 0.5));
+      body +=
+        threads(ink, 420, 130, 13, darken(base, 0.34), anywhere) +
+        threads(ink, 260, 120, 10, darken(base, 0.14), anywhere);
+      for (let tuft = 0; tuft < 22; tuft += 1) {
         const [x, y] = anywhere();
         const size = random.range(120, 210);
         const near = (shift: number) => (): Point => {

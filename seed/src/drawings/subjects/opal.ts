@@ -12,16 +12,28 @@ export interface OpalLook {
   readonly glow: number;
 }
 
+const HUE_WORDS: readonly (readonly [string, readonly number[]])[] = [
+  ["red", [0, 12]],
+  ["orange", [18, 32]],
+  ["green", [110, 150, 168]],
+  ["blue", [198, 222]],
+  ["rainbow", [0, 40, 90, 165, 210, 285]],
+];
+
 /** Reads body and play from the listing's words. */
 export function opalLook(ink: Ink, hint: string): OpalLook {
   const { random } = ink;
-  const play = random.pick([
-    [10, 30, 130, 200],
-    [120, 160, 190, 220],
-    [200, 230, 270, 310],
-    [0, 40, 90, 180, 280],
-    [340, 20, 45, 170],
-  ] as const);
+  const named = HUE_WORDS.filter(([word]) => hint.includes(word)).flatMap(([, hues]) => hues);
+  const play =
+    named.length > 0
+      ? named
+      : random.pick([
+          [10, 30, 130, 200],
+          [120, 160, 190, 220],
+          [200, 230, 270, 310],
+          [0, 40, 90, 180, 280],
+          [340, 20, 45, 170],
+        ] as const);
   if (/putih|white|susu|milk|cream|pearl/.test(hint))
     return { body: "#e9e6e0", deep: "#b9b7c4", hues: [10, 45, 120, 170, 210, 320], glow: 0.55 };
   if (/teh|tea|honey|madu|brown|kuning|amber|api|fire|bensin/.test(hint))

@@ -233,9 +233,9 @@ export type PalmSugarForm = "dome" | "wrapped" | "tile" | "liquid";
 
 /** Reads the form from a listing's hint. */
 export function palmSugarForm(hint: string): PalmSugarForm {
-  if (/cair|liquid|syrup|sirup|nira/.test(hint)) return "liquid";
-  if (/daun|leaf|wrap|gandu|bungkus/.test(hint)) return "wrapped";
-  if (/cetak|tile|koin|coin|kotak|cube|block|keping/.test(hint)) return "tile";
+  if (/cair|liquid|syrup|sirup|nira|juruh|bottle|jerrycan/.test(hint)) return "liquid";
+  if (/gula-daun|leaf|wrap|gandu|bungkus|bumbung|cylinder/.test(hint)) return "wrapped";
+  if (/cetak|tile|koin|coin|kotak|cube|block|keping|squares|discs|sisir/.test(hint)) return "tile";
   return "dome";
 }
 

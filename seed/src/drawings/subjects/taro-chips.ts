@@ -3,17 +3,24 @@ import { ring, wobble, type Point } from "../geometry.js";
 import type { Goods } from "../goods.js";
 import { leaf } from "../props/leaves.js";
 import { chipHeap, chipMacro, drawChip, flecks, lineOn, type ChipLook } from "./chips.js";
+import { seasoned } from "./seasoning.js";
 
 /** Wide pale chips of taro, flecked and veined with purple. */
 export function taroChips(hint: string): Goods {
-  const spicy = /pedas|spic|balado|chil/.test(hint);
+  const sticks = /stik|stick/.test(hint);
   const purple = /ungu|purple/.test(hint);
-  const look: ChipLook = {
+  const plain: ChipLook = {
     tones: purple ? ["#c7a3b8", "#b98fa8", "#d4b6c6"] : ["#ecdcc0", "#e6d0ad", "#f0e4cf", "#e2c8a4"],
     rim: purple ? "#7a4a66" : "#a97c50",
     curl: 0.5,
     outline: (ink): Point[] =>
-      ring([0, 0], 1, ink.random.range(0.82, 0.94), 16, wobble(ink.random, 0.09, [2, 3, 5, 7])),
+      ring(
+        [0, 0],
+        1,
+        sticks ? ink.random.range(0.13, 0.17) : ink.random.range(0.82, 0.94),
+        16,
+        wobble(ink.random, 0.09, [2, 3, 5, 7]),
+      ),
     markings: (ink, chip, tone) => {
       const { random } = ink;
       const veins = Array.from({ length: 5 }, () => {
@@ -35,7 +42,6 @@ export function taroChips(hint: string): Goods {
         veins.join("") +
         flecks(ink, chip, 26, 0.05, "#7d4a72", 0.66) +
         flecks(ink, chip, 8, 0.07, "#9c6a8d", 0.5) +
-        (spicy ? flecks(ink, chip, 14, 0.045, "#b3321f", 0.85) : "") +
         lineOn(
           chip,
           [
@@ -61,8 +67,9 @@ export function taroChips(hint: string): Goods {
       );
     },
   };
+  const look = seasoned(plain, hint);
   return {
-    words: ["KERIPIK", "TALAS"],
+    words: sticks ? ["STIK", "TALAS"] : ["KERIPIK", "TALAS"],
     emblem: "taro",
     pieceSize: 74,
     heap: (ink, area) => chipHeap(ink, look, area, area.pitch === 1 ? 70 : 66),

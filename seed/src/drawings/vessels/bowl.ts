@@ -1,7 +1,7 @@
 import { darken, lighten, SHADE, type Colour } from "../colour.js";
 import { ellipsePath, num } from "../geometry.js";
 import { fill, stroke, type Ink } from "../ink.js";
-import { dropShadow, pool } from "../light.js";
+import { pool, roundShadow } from "../light.js";
 import { TABLE_PITCH } from "../pose.js";
 
 /** A round bowl by its rim: middle, half width, and how deep it stands below the rim. */
@@ -93,7 +93,7 @@ export function bowlFromAbove(ink: Ink, x: number, y: number, radius: number, co
     [1, lighten(colour, 0.16)],
   ]);
   return (
-    dropShadow(ink, ellipsePath(x, y, radius, radius), [30, 36], 20, 0.42) +
+    roundShadow(ink, x + 30, y + 36, radius, radius, 40, 0.42) +
     fill(ellipsePath(x, y, radius, radius), rim) +
     fill(ellipsePath(x, y, radius * 0.93, radius * 0.93), inside) +
     stroke(ellipsePath(x, y, radius * 0.965, radius * 0.965), lighten(colour, 0.55), 2.5, 0.4)

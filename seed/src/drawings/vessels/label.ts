@@ -1,4 +1,4 @@
-import { darken, lighten, mix, type Colour } from "../colour.js";
+import { darken, lighten, mix, printable, type Colour } from "../colour.js";
 import { emblem, type EmblemName } from "../emblem.js";
 import { ellipsePath, num, polygon, type Point } from "../geometry.js";
 import { fill, stroke, type Ink } from "../ink.js";
@@ -67,8 +67,9 @@ export function drawLabel(
   ink: Ink,
   text: LabelText,
   box: { x: number; y: number; width: number; height: number },
-  accent: Colour,
+  colour: Colour,
 ): string {
+  const accent = printable(colour);
   const { random } = ink;
   const { x, y, width, height } = box;
   const shape = random.integer(0, 3);
