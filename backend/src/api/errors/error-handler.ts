@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ApiError, type ApiErrorBody } from "./api-error";
+import { asError } from "./as-error";
 
 const toMedusa = medusaErrorHandler();
 
@@ -21,17 +22,21 @@ const CODE_OF_CORE_TYPE: Record<string, string> = {
   insufficient_inventory: "insufficient_stock",
 };
 
-function isInsufficientInventory(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+function isInsufficientInventory(error: Error): boolean {
   const code = "code" in error ? error.code : undefined;
-  return code === "insufficient_inventory" || /not enough stock|required inventory/i.test(error.message);
+  return (
+    code === "insufficient_inventory" ||
+    code === "insufficient_stock" ||
+    /not enough stock|required inventory/i.test(error.message)
+  );
 }
 
 /**
  * Answers every failed request with `{type, code, message, fields?}` and a request id in `x-request-id`.
  * Nothing of the inside leaves: an unforeseen error is logged whole and answered with `internal_error`.
  */
-export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, res, next) => {
+export const errorHandler: MedusaErrorHandlerFunction = (thrown: unknown, req, res, next) => {
+  const error = asError(thrown);
   res.setHeader("x-request-id", req.requestId ?? "");
   if (error instanceof ApiError) {
     res.status(error.status).json(error.toBody());
@@ -46,19 +51,15 @@ export const errorHandler: MedusaErrorHandlerFunction = (error: unknown, req, re
     res.status(409).json(body);
     return;
   }
-  if (typeof error === "object" && error !== null && "issues" in error) {
+  if ("issues" in error) {
     toMedusa(error, req, res, next);
     return;
   }
 
-  const { statusCode, body } = getHttpResponseFromError(
-    error instanceof Error ? error : new Error(String(error)),
-  );
+  const { statusCode, body } = getHttpResponseFromError(error);
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
   if (statusCode >= 500) {
-    logger.error(
-      `request ${req.requestId} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    logger.error(`request ${req.requestId} failed: ${error.stack ?? error.message}`);
     const internal: ApiErrorBody = {
       type: "internal",
       code: "internal_error",
