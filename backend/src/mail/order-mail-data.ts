@@ -1,11 +1,12 @@
 import type { Money } from "@lapak-lebak/domain/money";
+import type { CourierService } from "../providers/fulfillment-courier/courier-service";
 
 /** One seller's part of an order, as a mail shows it. */
 export interface MailParcel {
   sellerName: string;
   lines: readonly { title: string; quantity: number; total: Money }[];
-  /** The courier's or the pick-up's name. */
-  service: string;
+  /** How it reaches the buyer; null where nobody said. */
+  service: CourierService | null;
   shipping: Money;
 }
 

@@ -17,7 +17,7 @@ const order: OrderMailData = {
     {
       sellerName: "Keripik Bu Entin",
       lines: [{ title: "Keripik pisang <manis> 250 g", quantity: 2, total: money(30_000, "IDR") }],
-      service: "Kurir ke rumah",
+      service: "courier-home",
       shipping: money(12_000, "IDR"),
     },
   ],

@@ -1,10 +1,10 @@
 import type { MailTemplate } from "./mail-draft";
 import type { MailParcel, OrderMailData } from "./order-mail-data";
-import { parcelBlocks } from "./order-summary";
+import { parcelBlocks, serviceName } from "./order-summary";
 
 /** One seller's parcel is on its way. */
 export const orderShipped: MailTemplate<
-  OrderMailData & { parcel: MailParcel; courier: string; trackingNumber: string | null }
+  OrderMailData & { parcel: MailParcel; courier: string | null; trackingNumber: string | null }
 > = {
   id: (order) => ({
     subject: `Paket dari ${order.parcel.sellerName} sudah dikirim (pesanan #${order.displayId})`,
@@ -17,7 +17,7 @@ export const orderShipped: MailTemplate<
       {
         kind: "facts",
         rows: [
-          { label: "Kurir", value: order.courier },
+          { label: "Kurir", value: order.courier ?? serviceName(order.parcel.service, "id") },
           ...(order.trackingNumber ? [{ label: "Nomor resi", value: order.trackingNumber, bold: true }] : []),
         ],
       },
@@ -36,7 +36,7 @@ export const orderShipped: MailTemplate<
       {
         kind: "facts",
         rows: [
-          { label: "Courier", value: order.courier },
+          { label: "Courier", value: order.courier ?? serviceName(order.parcel.service, "en") },
           ...(order.trackingNumber
             ? [{ label: "Tracking number", value: order.trackingNumber, bold: true }]
             : []),

@@ -1,5 +1,6 @@
 import type { Language } from "@lapak-lebak/domain/market";
 import { formatMoney } from "@lapak-lebak/domain/money";
+import type { CourierService } from "../providers/fulfillment-courier/courier-service";
 import type { MailBlock } from "./mail-draft";
 import type { MailParcel, OrderMailData } from "./order-mail-data";
 
@@ -18,6 +19,20 @@ const WORDS = {
   },
 } satisfies Record<Language, unknown>;
 
+const SERVICES: Readonly<Record<Language, Readonly<Record<CourierService, string>>>> = {
+  id: { "courier-home": "Kurir", pickup: "Ambil di tempat penjual", "courier-export": "Kurir luar negeri" },
+  en: {
+    "courier-home": "Courier",
+    pickup: "Pick-up at the seller's",
+    "courier-export": "International courier",
+  },
+};
+
+/** What a way of sending is called in a mail. */
+export function serviceName(service: CourierService | null, language: Language): string {
+  return service ? SERVICES[language][service] : WORDS[language].shipping;
+}
+
 /** The goods of one parcel and its shipping, under the seller's name. */
 export function parcelBlocks(parcel: MailParcel, language: Language): MailBlock[] {
   return [
@@ -29,7 +44,7 @@ export function parcelBlocks(parcel: MailParcel, language: Language): MailBlock[
           text: `${quantity} x ${title}`,
           amount: formatMoney(total, language),
         })),
-        { text: parcel.service, amount: formatMoney(parcel.shipping, language) },
+        { text: serviceName(parcel.service, language), amount: formatMoney(parcel.shipping, language) },
       ],
     },
   ];

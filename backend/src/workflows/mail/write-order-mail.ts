@@ -8,6 +8,7 @@ import { orderPlaced } from "../../mail/order-placed";
 import { orderShipped } from "../../mail/order-shipped";
 import { paymentReceived } from "../../mail/payment-received";
 import { renderMail } from "../../mail/render-mail";
+import { courierServiceOf } from "../../providers/fulfillment-courier/courier-service";
 import type { Settings } from "../../settings";
 import type { OrderPartView, OrderView } from "../order/order-view";
 import type { OrderMailRequest } from "./order-mail-event";
@@ -41,7 +42,7 @@ function draftOf(
       return orderShipped[language]({
         ...order,
         parcel: parcelData(view, part),
-        courier: part.carrier ?? part.service_name,
+        courier: part.carrier,
         trackingNumber: part.tracking_number,
       });
     }
@@ -82,7 +83,7 @@ function parcelData({ order: { currency_code: currency } }: OrderView, part: Ord
       quantity,
       total: money(total, currency),
     })),
-    service: part.service_name,
+    service: courierServiceOf({ service: part.service }) ?? null,
     shipping: money(part.shipping_total, currency),
   };
 }
