@@ -8,12 +8,17 @@ import { sourceHash } from "./source-hash.mjs";
 const SHARED = ["package-lock.json", "tsconfig.base.json"];
 
 /** Building connects to nothing, but the backend's settings want a well-formed address. */
-const NO_DATABASE = "postgres://nobody@127.0.0.1:1/none";
+const BUILDING = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://nobody@127.0.0.1:1/none",
+  NEXT_DIST_DIR: ".next",
+  CI: "1",
+};
 
 /**
  * The builds in the order in which they need each other.
  * @type {Record<string, {title: string, sources: string[], needs: string[], output: string, stamp: string,
- *   program: () => string[], settings?: (env: NodeJS.ProcessEnv) => string[]}>}
+ *   program: () => string[]}>}
  */
 const BUILDS = {
   domain: {
@@ -47,7 +52,6 @@ const BUILDS = {
     output: "storefront/.next/BUILD_ID",
     stamp: "storefront/.next/.lapak-build",
     program: () => [programOf("storefront", "next"), "build"],
-    settings: (env) => [`DEMONSTRATION=${env.DEMONSTRATION ?? ""}`],
   },
 };
 
@@ -60,18 +64,13 @@ export function buildTitle(name) {
 }
 
 /**
- * The hash of everything that a build depends on.
+ * The hash of everything that a build depends on; no setting is among it, as both apps read theirs when they start.
  * @param {keyof typeof BUILDS} name
- * @param {NodeJS.ProcessEnv} env
  * @returns {string}
  */
-export function buildHash(name, env) {
-  const { sources, needs, settings } = BUILDS[name];
-  return sourceHash(
-    ROOT,
-    [...sources, ...SHARED],
-    [...needs.map((need) => buildHash(need, env)), ...(settings?.(env) ?? [])],
-  );
+export function buildHash(name) {
+  const { sources, needs } = BUILDS[name];
+  return sourceHash(ROOT, [...sources, ...SHARED], needs.map(buildHash));
 }
 
 /**
@@ -83,7 +82,7 @@ export function buildHash(name, env) {
  */
 export async function build(name, { env, logs, stage }) {
   const { output, stamp, program, title } = BUILDS[name];
-  const hash = buildHash(name, env);
+  const hash = buildHash(name);
   const stampPath = join(ROOT, stamp);
   if (stampOf(stampPath) === hash && existsSync(join(ROOT, output))) {
     stage.skip("unchanged");
@@ -95,7 +94,7 @@ export async function build(name, { env, logs, stage }) {
     file: process.execPath,
     args: program(),
     cwd: join(ROOT, name),
-    env: { ...env, NODE_ENV: "production", DATABASE_URL: NO_DATABASE, CI: "1" },
+    env: { ...env, ...BUILDING },
     log: join(logs, `build-${name}.log`),
     onLine: (line) => {
       const text = line.trim();

@@ -17,7 +17,7 @@ const DRAW = join(dirname(fileURLToPath(import.meta.url)), "draw-pictures.mjs");
  */
 export async function drawPictures({ env, picturesDir, logs, stage }) {
   const stamp = join(picturesDir, ".drawn");
-  const wanted = buildHash("seed", env);
+  const wanted = buildHash("seed");
   if (readText(stamp) === wanted && existsSync(join(picturesDir, "index.json"))) {
     stage.skip("drawn");
     return;

@@ -17,6 +17,7 @@ export function stackEnvironment({ env, dataDir, demonstration, databaseUrl, sec
     ...env,
     ...secrets,
     NODE_ENV: "production",
+    NEXT_DIST_DIR: ".next",
     DEMONSTRATION: String(demonstration),
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build, buildHash, buildTitle } from "../build/builds.mjs";
+import { checkSettings } from "../installation/check-settings.mjs";
 import { emptyDataFolder } from "../installation/empty-data-folder.mjs";
 import { isDemonstration, portSetting } from "../installation/environment.mjs";
 import { install } from "../installation/install.mjs";
@@ -118,7 +119,7 @@ export class Stack {
   /** Migrates the database; from source in development. */
   migrate() {
     const { env, logs, dev } = this;
-    const hash = buildHash("backend", env);
+    const hash = buildHash("backend");
     return this.display.stage("Migrate the database", (stage) =>
       migrate({ env, logs, stage, buildHash: hash, ...(dev ? { cwd: join(ROOT, "backend") } : {}) }),
     );

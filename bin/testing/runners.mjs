@@ -122,17 +122,15 @@ export async function runUnit(workspace, { env, logs, reports, progress }) {
 export async function runIntegration({ env, logs, reports, progress, serverUrl }) {
   const report = join(reports, "integration.json");
   const server = new URL(serverUrl);
+  const npm = npmCommand(env);
   return reported({
     name: "integration tests",
-    args: [
-      ...[programOf("backend", "jest"), "--config", "jest.config.cjs", "--runInBand", "--forceExit"],
-      ...["--json", `--outputFile=${report}`],
-    ],
+    file: npm.file,
+    args: [...npm.args, "run", "test:integration", "--", "--json", `--outputFile=${report}`],
     cwd: join(ROOT, "backend"),
     env: {
       ...env,
       NODE_ENV: "test",
-      TEST_TYPE: "integration",
       // The name, not the number: for an address medusa's runner turns SSL on and waits for ever.
       DB_HOST: "localhost",
       DB_PORT: server.port,
@@ -188,9 +186,9 @@ export async function runBudgets({ env, logs, reports, progress }) {
 }
 
 /** Runs a runner and counts by its report; without a report it has crashed. */
-async function reported({ name, args, cwd, env, log, report, read, onLine }) {
+async function reported({ name, file = process.execPath, args, cwd, env, log, report, read, onLine }) {
   const { code, lines } = await run({
-    ...{ name, file: process.execPath, args, cwd, env, log, onLine },
+    ...{ name, file, args, cwd, env, log, onLine },
     accept: () => true,
     limitMs: 25 * MINUTE,
   });
