@@ -103,6 +103,7 @@ export class Stack {
       secrets,
       ports: { shop, backend },
     });
+    await this.display.stage("Check the settings", () => checkSettings(this.env));
   }
 
   /** @returns {string} connection string of the server's own database, to make others on it */
