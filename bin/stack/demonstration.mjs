@@ -4,9 +4,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { programOf } from "../build/programs.mjs";
 import { buildHash } from "../build/builds.mjs";
 import { ROOT } from "../installation/locations.mjs";
-import { withDatabase } from "../postgres/client.mjs";
+import { StageFailure } from "../failure/stage-failure.mjs";
+import { readState, withDatabase, writeState } from "../postgres/client.mjs";
 import { readJson } from "../process/json-file.mjs";
-import { run } from "../process/run.mjs";
+import { lastLines, run } from "../process/run.mjs";
 import { BUILT_BACKEND } from "./migrate.mjs";
 
 const DRAW = join(dirname(fileURLToPath(import.meta.url)), "draw-pictures.mjs");
@@ -39,14 +40,15 @@ export async function drawPictures({ env, picturesDir, logs, stage }) {
 }
 
 /**
- * Loads the demonstration catalogue and its accounts, unless this version of it was loaded to its end.
+ * Loads the demonstration catalogue, its pictures and its accounts, unless these very ones were loaded to their end.
  * @param {{env: NodeJS.ProcessEnv, dataDir: string, logs: string, cwd?: string, script?: string,
  *   stage: {progress: Function, skip: Function}}} context `env` is the stack's environment
  */
 export async function loadDemonstration({ env, dataDir, logs, stage, cwd = BUILT_BACKEND, script }) {
   const { CATALOGUE } = await import(pathToFileURL(join(ROOT, "seed", "dist", "esm", "index.js")).href);
-  const isLoaded = () => isDemonstrationLoaded(env.DATABASE_URL, String(CATALOGUE.version));
-  if ((await isLoaded()) && demonstrationAccounts(dataDir).length > 0) {
+  const wanted = `${CATALOGUE.version} ${buildHash("seed")}`;
+  const isKept = demonstrationAccounts(dataDir).length > 0;
+  if (isKept && (await readState(env.DATABASE_URL, "demonstration")) === wanted) {
     stage.skip("loaded");
     return;
   }
@@ -66,6 +68,14 @@ export async function loadDemonstration({ env, dataDir, logs, stage, cwd = BUILT
       if (text) stage.progress(text.slice(0, 70));
     },
   });
+  if (!(await isDemonstrationLoaded(env.DATABASE_URL, String(CATALOGUE.version)))) {
+    throw new StageFailure("The demonstration goods were not loaded to their end.", {
+      next: "Read the log and run the command again; it goes on where it stopped.",
+      output: lastLines(join(logs, "seed.log")),
+      log: join(logs, "seed.log"),
+    });
+  }
+  await writeState(env.DATABASE_URL, "demonstration", wanted);
 }
 
 /**
