@@ -15,6 +15,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import { lockStatus, transitionRefused } from "../../database/lock-status";
+import { eventsOfCarriedOver, rowOfCarriedOver } from "./carried-over";
 import { Certificate } from "./models/certificate";
 import { CertificateEvent } from "./models/certificate-event";
 
@@ -43,6 +44,13 @@ export interface CertificateDecision extends Deed {
   to: CertificateStatus;
   /** Required to reject or revoke. */
   reason?: string;
+}
+
+/** A certificate that the agency decided before it used this system, with what happened to it, the oldest first. */
+export interface CarriedOverCertificate extends NewCertificate {
+  /** Chosen by the caller, so that carrying over is safe to repeat. */
+  id: string;
+  history: { to: CertificateStatus; by: CertificateActor; actor: string; at: Date; reason?: string }[];
 }
 
 /** The certificates that sellers claim and the agency verifies, and their histories. */
@@ -122,6 +130,29 @@ export default class CertificationModuleService extends MedusaService({ Certific
       sharedContext,
     );
     return { certificate, from };
+  }
+
+  /**
+   * Takes over certificates from the agency's older files, with their histories. The steps must be those of the domain's
+   * table; what an officer verified back then stays verified even where the number is malformed, since the domain's badge
+   * asks again. Those whose id exists are left as they are.
+   *
+   * @returns the ids of those that were made just now
+   * @throws MedusaError NOT_ALLOWED for a step that the table does not permit
+   */
+  @InjectTransactionManager()
+  async carryOverCertificates(
+    certificates: CarriedOverCertificate[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<string[]> {
+    const ids = certificates.map(({ id }) => id);
+    const existing = await this.listCertificates({ id: ids }, { select: ["id"] }, sharedContext);
+    const known = new Set(existing.map(({ id }) => id));
+    const missing = certificates.filter(({ id }) => !known.has(id));
+    if (missing.length === 0) return [];
+    await this.createCertificates(missing.map(rowOfCarriedOver), sharedContext);
+    await this.createCertificateEvents(missing.flatMap(eventsOfCarriedOver), sharedContext);
+    return missing.map(({ id }) => id);
   }
 
   /** Refused: a history is only added to. */
