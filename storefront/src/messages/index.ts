@@ -1,5 +1,10 @@
 import enCatalog from "./en/catalog.json";
+import enCart from "./en/cart.json";
+import enCheckout from "./en/checkout.json";
+import enOrders from "./en/orders.json";
 import enHome from "./en/home.json";
+import enSearch from "./en/search.json";
+import enSellers from "./en/sellers.json";
 import enAbout from "./en/about.json";
 import enBuying from "./en/buying.json";
 import enCertificateGuide from "./en/certificate-guide.json";
@@ -9,7 +14,12 @@ import enPrivacy from "./en/privacy.json";
 import enTerms from "./en/terms.json";
 import enShell from "./en/shell.json";
 import idCatalog from "./id/catalog.json";
+import idCart from "./id/cart.json";
+import idCheckout from "./id/checkout.json";
+import idOrders from "./id/orders.json";
 import idHome from "./id/home.json";
+import idSearch from "./id/search.json";
+import idSellers from "./id/sellers.json";
 import idAbout from "./id/about.json";
 import idBuying from "./id/buying.json";
 import idCertificateGuide from "./id/certificate-guide.json";
@@ -24,6 +34,11 @@ const id = {
   shell: idShell,
   home: idHome,
   catalog: idCatalog,
+  orders: idOrders,
+  checkout: idCheckout,
+  cart: idCart,
+  search: idSearch,
+  sellers: idSellers,
   about: idAbout,
   buying: idBuying,
   certificateGuide: idCertificateGuide,
@@ -40,6 +55,11 @@ const en: Messages = {
   shell: enShell,
   home: enHome,
   catalog: enCatalog,
+  orders: enOrders,
+  checkout: enCheckout,
+  cart: enCart,
+  search: enSearch,
+  sellers: enSellers,
   about: enAbout,
   buying: enBuying,
   certificateGuide: enCertificateGuide,

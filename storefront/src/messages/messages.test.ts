@@ -9,11 +9,11 @@ function flatten(tree: Tree, prefix = ""): [string, string][] {
   );
 }
 
-const argumentsOf = (message: string) =>
-  [...message.matchAll(/\{(\w+)/g)]
-    .map(([, name]) => name)
-    .filter((name, index, all) => all.indexOf(name) === index)
-    .sort();
+/** The names of a message's arguments; the heads of plural forms ("other {") open no argument. */
+function argumentsOf(message: string): string[] {
+  const withoutForms = message.replace(/(?:=\d+|zero|one|two|few|many|other)\s*\{/g, "");
+  return [...new Set([...withoutForms.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name = ""]) => name))].sort();
+}
 
 const indonesian = new Map(flatten(messages.id));
 const english = new Map(flatten(messages.en));

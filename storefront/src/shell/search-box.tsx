@@ -7,7 +7,7 @@ interface SearchBoxProps {
   market: Market;
   id: string;
   /** What was searched for, to stay in the box. */
-  query?: string;
+  query?: string | undefined;
   large?: boolean;
 }
 

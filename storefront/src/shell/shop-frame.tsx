@@ -6,14 +6,16 @@ import { SiteHeader } from "./site-header";
 interface ShopFrameProps {
   market: Market;
   search?: boolean;
+  /** What was searched for, to stay in the header's search box. */
+  query?: string;
   children: ReactNode;
 }
 
 /** Header, the page, footer. */
-export function ShopFrame({ market, search = true, children }: ShopFrameProps) {
+export function ShopFrame({ market, search = true, query, children }: ShopFrameProps) {
   return (
     <>
-      <SiteHeader market={market} search={search} />
+      <SiteHeader market={market} search={search} query={query} />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>

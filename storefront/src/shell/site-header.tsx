@@ -14,10 +14,12 @@ interface SiteHeaderProps {
   market: Market;
   /** Left out on the home page, whose opening holds the search. */
   search?: boolean;
+  /** What was searched for. */
+  query?: string | undefined;
 }
 
 /** Search first, then market and cart; the families of goods below. The same for everybody: it reads no cookie. */
-export function SiteHeader({ market, search = true }: SiteHeaderProps) {
+export function SiteHeader({ market, search = true, query }: SiteHeaderProps) {
   const t = translate(market.language, "shell");
   return (
     <header className="relative z-10 border-b border-line bg-paper">
@@ -27,7 +29,7 @@ export function SiteHeader({ market, search = true }: SiteHeaderProps) {
         </ShopLink>
         {search ? (
           <div className="order-last w-full md:order-none md:w-auto md:flex-1">
-            <SearchBox market={market} id="header-search" />
+            <SearchBox market={market} id="header-search" query={query} />
           </div>
         ) : null}
         <div className="ml-auto flex items-center gap-1">

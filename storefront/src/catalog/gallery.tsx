@@ -1,0 +1,55 @@
+import type { Market } from "@lapak-lebak/domain/market";
+import type { Picture as PictureData } from "@/backend/schemas/listing";
+import { translate } from "@/i18n/translate";
+import { Picture } from "@/ui/picture";
+import { GalleryThumbnails } from "./gallery-thumbnails";
+
+interface GalleryProps {
+  market: Market;
+  title: string;
+  pictures: readonly PictureData[];
+}
+
+const viewId = (index: number) => `view-${String(index + 1)}`;
+
+/** The pictures of a listing: pushed sideways by finger, chosen by thumbnail. The scrolling is the browser's own. */
+export function Gallery({ market, title, pictures }: GalleryProps) {
+  const t = translate(market.language, "catalog");
+  if (pictures.length === 0) return <div className="aspect-square rounded-lg bg-paper-deep" />;
+  return (
+    <section aria-label={t("product.pictures", { title })}>
+      <ul
+        // A scroller must be reachable by keyboard (WCAG 2.1.1).
+        tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- see above
+        className="no-scrollbar flex snap-x snap-mandatory overflow-x-auto bg-paper-deep max-md:-mx-4 max-md:sm:-mx-6 md:rounded-lg"
+      >
+        {pictures.map((picture, index) => (
+          <li key={picture.key} id={viewId(index)} className="w-full shrink-0 snap-center snap-always">
+            <Picture
+              picture={picture}
+              sizes="(width < 52rem) 100vw, 560px"
+              hero={index === 0}
+              blurred={index === 0}
+              className="aspect-square w-full"
+            />
+          </li>
+        ))}
+      </ul>
+      {pictures.length > 1 ? (
+        <GalleryThumbnails>
+          {pictures.map((picture, index) => (
+            <li key={picture.key}>
+              <a
+                href={`#${viewId(index)}`}
+                aria-label={t("product.picture", { number: index + 1 })}
+                className="block w-16 overflow-hidden rounded-sm border-2 border-transparent hover:border-leaf sm:w-20"
+              >
+                <Picture picture={picture} sizes="80px" decorative className="aspect-square w-full" />
+              </a>
+            </li>
+          ))}
+        </GalleryThumbnails>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Market } from "@lapak-lebak/domain/market";
+import { getProvinces } from "@/areas/provinces";
+import type { ListingDetail } from "@/backend/schemas/listing";
+import { translate } from "@/i18n/translate";
+import { routes } from "@/routes";
+import { Icon } from "@/ui/icon";
+import { ShippingForm } from "./shipping-form";
+
+/** What delivery costs, before anything is put into the cart. */
+export async function ShippingBox({ market, listing }: { market: Market; listing: ListingDetail }) {
+  const t = translate(market.language, "catalog");
+  const provinces = market.channel === "home" ? await getProvinces() : [];
+  const variantId = listing.variants[0]?.id;
+  if (variantId === undefined) return null;
+  const country = market.countryName[market.language];
+  return (
+    <section className="rounded-md border border-line bg-card p-4">
+      <h2 className="mb-2 flex items-center gap-2 text-base">
+        <Icon name="truck" className="size-5 text-leaf" />
+        {t("shipping.title")}
+        {market.channel === "export" ? (
+          <span className="text-sm font-medium tracking-normal text-ink-soft">
+            {t("shipping.to", { place: country })}
+          </span>
+        ) : null}
+      </h2>
+      <ShippingForm
+        action={`${routes.product(market.code, listing.handle)}/shipping`}
+        endpoint="/api/shipping-estimate"
+        market={market.code}
+        variantId={variantId}
+        provinces={provinces}
+        texts={{
+          province: t("shipping.province"),
+          choose: t("shipping.chooseProvince"),
+          calculate: t("shipping.calculate"),
+          calculating: t("shipping.calculating"),
+          failed: t("shipping.failed"),
+        }}
+      />
+      <p className="mt-1 text-xs text-ink-soft">{t("shipping.note")}</p>
+    </section>
+  );
+}
