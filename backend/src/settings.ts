@@ -51,9 +51,11 @@ const environment = z.object({
   TRANSFER_ACCOUNT_NAME: optional(z.string()),
   TRANSFER_SWIFT: optional(z.string()),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(300),
+  BEHIND_PROXY: flag,
   EXPIRY_JOB_SCHEDULE: cron.default("* * * * *"),
   RECONCILE_JOB_SCHEDULE: cron.default("* * * * *"),
-  CERTIFICATE_JOB_SCHEDULE: cron.default("* * * * *"),
+  // Oftener than each minute: a badge must be gone from every page within a minute of its certificate's end.
+  CERTIFICATE_JOB_SCHEDULE: cron.default("*/20 * * * * *"),
 });
 
 /** The settings of the backend, parsed once. `.env.example` tells what each is for. */
@@ -84,6 +86,8 @@ export interface Settings {
   };
   /** Requests of one client a minute. */
   rateLimitPerMinute: number;
+  /** Whether every request comes through a reverse proxy of the operator's, whose `x-forwarded-for` may be believed. */
+  behindProxy: boolean;
   /** Cron expressions. */
   schedules: { expiry: string; reconcile: string; certificate: string };
 }
@@ -166,6 +170,7 @@ export function parseSettings(env: Record<string, string | undefined>, strict = 
       swift: values.TRANSFER_SWIFT ?? null,
     },
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+    behindProxy: values.BEHIND_PROXY,
     schedules: {
       expiry: values.EXPIRY_JOB_SCHEDULE,
       reconcile: values.RECONCILE_JOB_SCHEDULE,

@@ -1,17 +1,23 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { errorHandler } from "./errors/error-handler";
 import { authGate } from "./security/auth-gate";
+import { pathGate } from "./security/path-gate";
 import { authRateLimit, storeRateLimit } from "./security/rate-limits";
 import { neverStored, responseHeaders } from "./security/response-headers";
 import { storeGate } from "./security/store-gate";
 
-/** What stands before every route. Middlewares of a group of routes lie beside them and are joined here. */
+/**
+ * What stands before every route. Middlewares of a group of routes lie beside them and are joined here.
+ *
+ * The matchers are texts: a regular expression such as `/^\/store\//` matches nothing below it, because Express wants the
+ * match to end where a segment ends.
+ */
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: /^\/.*/, middlewares: [responseHeaders] },
-    { matcher: /^\/auth\//, middlewares: [authRateLimit(), neverStored, authGate] },
-    { matcher: /^\/admin\//, middlewares: [neverStored] },
-    { matcher: /^\/store\//, middlewares: [storeRateLimit(), neverStored, storeGate] },
+    { matcher: "/", middlewares: [responseHeaders, pathGate] },
+    { matcher: "/auth", middlewares: [authRateLimit(), neverStored, authGate] },
+    { matcher: "/admin", middlewares: [neverStored] },
+    { matcher: "/store", middlewares: [storeRateLimit(), neverStored, storeGate] },
   ],
 });

@@ -5,6 +5,7 @@ const STATUS_OF_TYPE = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  too_large: 413,
   unprocessable: 422,
   too_many_requests: 429,
 } as const;

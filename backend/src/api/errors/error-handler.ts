@@ -1,13 +1,10 @@
-import {
-  errorHandler as medusaErrorHandler,
-  getHttpResponseFromError,
-  type MedusaErrorHandlerFunction,
-} from "@medusajs/framework/http";
+import { getHttpResponseFromError, type MedusaErrorHandlerFunction } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { protectAnswer } from "../security/response-headers";
 import { ApiError, type ApiErrorBody } from "./api-error";
 import { asError } from "./as-error";
-
-const toMedusa = medusaErrorHandler();
+import { isIssueList, invalidInput } from "./parse-input";
+import { transportError } from "./transport-error";
 
 /** Core's errors carry no code as a rule: their type, or what their message begins with, becomes the stable code. */
 const CODE_OF_CORE_TYPE: Record<string, string> = {
@@ -31,15 +28,27 @@ function isInsufficientInventory(error: Error): boolean {
   );
 }
 
+/** Errors that say themselves what is to be answered; the parsers' and core's validators' among them. */
+function apiErrorOf(error: Error, body: unknown): ApiError | undefined {
+  if (error instanceof ApiError) return error;
+  if ("issues" in error && isIssueList(error.issues)) return invalidInput(error.issues, body);
+  return transportError(error);
+}
+
 /**
  * Answers every failed request with `{type, code, message, fields?}` and a request id in `x-request-id`.
  * Nothing of the inside leaves: an unforeseen error is logged whole and answered with `internal_error`.
  */
 export const errorHandler: MedusaErrorHandlerFunction = (thrown: unknown, req, res, next) => {
+  if (res.headersSent) {
+    next(thrown);
+    return;
+  }
   const error = asError(thrown);
-  res.setHeader("x-request-id", req.requestId ?? "");
-  if (error instanceof ApiError) {
-    res.status(error.status).json(error.toBody());
+  protectAnswer(req, res);
+  const foreseen = apiErrorOf(error, req.body);
+  if (foreseen) {
+    res.status(foreseen.status).json(foreseen.toBody());
     return;
   }
   if (isInsufficientInventory(error)) {
@@ -51,11 +60,6 @@ export const errorHandler: MedusaErrorHandlerFunction = (thrown: unknown, req, r
     res.status(409).json(body);
     return;
   }
-  if ("issues" in error) {
-    toMedusa(error, req, res, next);
-    return;
-  }
-
   const { statusCode, body } = getHttpResponseFromError(error);
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
   if (statusCode >= 500) {

@@ -10,11 +10,20 @@ const protect = helmet({
   crossOriginResourcePolicy: { policy: "same-site" },
 });
 
-/** Security headers on every answer of the API; the framework's own name is not sent. */
-export function responseHeaders(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+/**
+ * Puts the security headers and the request's id on an answer, whatever stage of the request gives it; the framework's
+ * own name is taken off.
+ */
+export function protectAnswer(req: MedusaRequest, res: MedusaResponse): void {
   res.setHeader("x-request-id", req.requestId ?? "");
   res.removeHeader("x-powered-by");
-  protect(req, res, next);
+  protect(req, res, () => undefined);
+}
+
+/** Security headers on every answer of the API. */
+export function responseHeaders(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  protectAnswer(req, res);
+  next();
 }
 
 /** Answers that depend on who asks, or on this very moment, are kept by nobody. */
