@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ROOT } from "../installation/locations.mjs";
-import { run } from "../process/run.mjs";
+import { readable, run } from "../process/run.mjs";
 import { programOf } from "./programs.mjs";
 import { sourceHash } from "./source-hash.mjs";
 
@@ -97,7 +97,7 @@ export async function build(name, { env, logs, stage }) {
     env: { ...env, ...BUILDING },
     log: join(logs, `build-${name}.log`),
     onLine: (line) => {
-      const text = line.trim();
+      const text = readable(line).trim();
       if (text) stage.progress(text.slice(0, 60));
     },
   });

@@ -116,6 +116,17 @@ export function lastLines(log, count = 30) {
   }
 }
 
+/**
+ * A line of a log for a reader: the message of a JSON line, nothing longer than two lines of a terminal.
+ * @param {string} line
+ * @returns {string}
+ */
+export function readable(line) {
+  const message = /^\{"level":"[a-z]+","message":("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
+  const text = message ? JSON.parse(message) : line;
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
 function commandFailure(name, code, lines, log) {
   const known = knownReason(lines.join("\n"));
   return new StageFailure(

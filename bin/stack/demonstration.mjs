@@ -7,7 +7,7 @@ import { ROOT } from "../installation/locations.mjs";
 import { StageFailure } from "../failure/stage-failure.mjs";
 import { readState, withDatabase, writeState } from "../postgres/client.mjs";
 import { readJson } from "../process/json-file.mjs";
-import { lastLines, run } from "../process/run.mjs";
+import { lastLines, readable, run } from "../process/run.mjs";
 import { BUILT_BACKEND } from "./migrate.mjs";
 
 const DRAW = join(dirname(fileURLToPath(import.meta.url)), "draw-pictures.mjs");
@@ -64,7 +64,9 @@ export async function loadDemonstration({ env, dataDir, logs, stage, cwd = BUILT
     env,
     log: join(logs, "seed.log"),
     onLine: (line) => {
-      const text = line.replace(/^(info|warn|success):\s*/, "").trim();
+      const text = readable(line)
+        .replace(/^(info|warn|success):\s*/, "")
+        .trim();
       if (text) stage.progress(text.slice(0, 70));
     },
   });

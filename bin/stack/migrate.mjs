@@ -30,7 +30,7 @@ export async function migrate({ env, logs, buildHash, stage, cwd = BUILT_BACKEND
     env,
     log: join(logs, "migrate.log"),
     onLine: (line) => {
-      const module = /MODULE: (\S+)/.exec(line)?.[1];
+      const module = /MODULE: (\w+)/.exec(line)?.[1];
       if (module) stage.progress(module);
     },
   });
