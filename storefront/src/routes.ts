@@ -9,7 +9,9 @@ export const routes = {
   sellers: (market: MarketCode) => `/${market}/sellers`,
   seller: (market: MarketCode, handle: string) => `/${market}/sellers/${handle}`,
   cart: (market: MarketCode) => `/${market}/cart`,
-  checkout: (market: MarketCode) => `/${market}/checkout`,
+  /** Without a step: the first one. */
+  checkout: (market: MarketCode, step?: string) =>
+    `/${market}/checkout${step === undefined ? "" : `/${step}`}`,
   order: (market: MarketCode, token: string) => `/${market}/orders/${token}`,
   about: (market: MarketCode) => `/${market}/about`,
   howToBuy: (market: MarketCode) => `/${market}/how-to-buy`,
@@ -17,5 +19,6 @@ export const routes = {
   terms: (market: MarketCode) => `/${market}/terms`,
   privacy: (market: MarketCode) => `/${market}/privacy`,
   contact: (market: MarketCode) => `/${market}/contact`,
+  siteMap: (market: MarketCode) => `/${market}/sitemap.xml`,
   sellerCentre: () => "/seller",
 } as const;

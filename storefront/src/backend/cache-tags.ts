@@ -31,5 +31,7 @@ export const lifetimes = {
   page: 300,
   /** Results of a search: too many different ones to keep for long. */
   search: 60,
+  /** Site maps: search engines come once in a while, and reading every page of the catalogue is much work. */
+  siteMap: 3600,
   configuration: 300,
 } as const;
