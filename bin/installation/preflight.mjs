@@ -19,6 +19,7 @@ export function preflight(dataDir) {
     ? NEEDED_GB.installed
     : NEEDED_GB.fresh;
   refuseFullDisk(ROOT, needed);
+  refuseFullDisk(dataDir, NEEDED_GB.installed);
 }
 
 function refuseSystem() {
