@@ -37,7 +37,7 @@ export interface OrderPartView {
   }[];
 }
 
-/** A placed order, its parts by seller, how it is to be paid, and its link. */
+/** A placed order, its parts in the order of their sellers' names, how it is to be paid, and its link. */
 export interface OrderView {
   order: PlacedOrder;
   market: Market;
@@ -81,10 +81,7 @@ const sellerRow = z.object({ id: z.string(), handle: z.string(), name: z.string(
 
 async function readParts(container: MedusaContainer, order: PlacedOrder): Promise<OrderPartView[]> {
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const rows = await sellerOrders.listSellerOrders(
-    { order_id: order.id },
-    { relations: ["items"], order: { id: "ASC" } },
-  );
+  const rows = await sellerOrders.listSellerOrders({ order_id: order.id }, { relations: ["items"] });
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller",
     fields: ["id", "handle", "name", "kecamatan"],
@@ -97,7 +94,7 @@ async function readParts(container: MedusaContainer, order: PlacedOrder): Promis
       .map((seller) => [seller.id, seller]),
   );
   const lines = new Map(order.items.map((item) => [item.id, item]));
-  return rows.map((row) => ({
+  const parts = rows.map((row) => ({
     id: row.id,
     seller: sellers.get(row.seller_id) ?? { id: row.seller_id, handle: "", name: "", kecamatan: "" },
     status: row.status,
@@ -122,4 +119,7 @@ async function readParts(container: MedusaContainer, order: PlacedOrder): Promis
       };
     }),
   }));
+  return parts
+    .map((part) => ({ ...part, items: part.items.sort((a, b) => a.title.localeCompare(b.title, "id")) }))
+    .sort((a, b) => a.seller.name.localeCompare(b.seller.name, "id"));
 }

@@ -3,11 +3,16 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
 import {
+  COURIER_SERVICES,
   courierServiceOf,
   type CourierService,
 } from "../../../../../providers/fulfillment-courier/courier-service";
 import { quoteParcel } from "../../../../../providers/fulfillment-courier/quote-parcel";
-import { sellersOfProducts, type SellerOfProduct } from "../../../../../workflows/order/sellers-of-products";
+import {
+  sellersOfProducts,
+  type ProductWithSeller,
+  type SellerOfProduct,
+} from "../../../../../workflows/order/sellers-of-products";
 import { notFound } from "../../../../errors/api-error";
 import { kecamatanView, type KecamatanView } from "../../../../kecamatan-view";
 
@@ -60,8 +65,8 @@ const optionShape = z.object({
 type Option = z.infer<typeof optionShape>;
 
 /**
- * Reads a cart's parcels in the order in which their sellers first appear in it. A service that does not reach the
- * cart's address, or cannot be priced for it, is left out.
+ * Reads a cart's parcels, in the order of their sellers' names. A service that does not reach the cart's address, or
+ * cannot be priced for it, is left out.
  *
  * @throws ApiError 404 `cart_not_found`
  */
@@ -71,20 +76,13 @@ export async function readParcels(container: MedusaContainer, cartId: string): P
     container,
     cart.items.flatMap(({ product_id }) => product_id ?? []),
   );
-  const parcels = new Map<string, { seller: SellerOfProduct; items: Cart["items"] }>();
-  for (const item of cart.items) {
-    const seller = products.get(item.product_id ?? "")?.seller;
-    if (!seller) continue;
-    const parcel = parcels.get(seller.id) ?? { seller, items: [] };
-    parcel.items.push(item);
-    parcels.set(seller.id, parcel);
-  }
+  const parcels = groupBySeller(cart.items, products);
   const options = await readOptions(
     container,
-    [...parcels.values()].flatMap(({ seller }) => seller.shipping_profile_id ?? []),
+    parcels.flatMap(({ seller }) => seller.shipping_profile_id ?? []),
   );
   const chosen = cart.shipping_methods?.map(({ shipping_option_id }) => shipping_option_id) ?? [];
-  return [...parcels.values()].map(({ seller, items }) => {
+  return parcels.map(({ seller, items }) => {
     const ofSeller = options.filter((option) => option.shipping_profile_id === seller.shipping_profile_id);
     const quoted = ofSeller.flatMap((option) => quoteOption(option, items, cart));
     return {
@@ -101,6 +99,21 @@ export async function readParcels(container: MedusaContainer, cartId: string): P
       chosen_option_id: ofSeller.find(({ id }) => chosen.includes(id))?.id ?? null,
     };
   });
+}
+
+function groupBySeller(
+  items: Cart["items"],
+  products: ReadonlyMap<string, ProductWithSeller>,
+): { seller: SellerOfProduct; items: Cart["items"] }[] {
+  const parcels = new Map<string, { seller: SellerOfProduct; items: Cart["items"] }>();
+  for (const item of items) {
+    const seller = products.get(item.product_id ?? "")?.seller;
+    if (!seller) continue;
+    const parcel = parcels.get(seller.id) ?? { seller, items: [] };
+    parcel.items.push(item);
+    parcels.set(seller.id, parcel);
+  }
+  return [...parcels.values()].sort((a, b) => a.seller.name.localeCompare(b.seller.name, "id"));
 }
 
 function quoteOption(
@@ -146,5 +159,10 @@ async function readOptions(container: MedusaContainer, profileIds: string[]): Pr
     fields: ["id", "name", "shipping_profile_id", "data", "service_zone.geo_zones.country_code"],
     filters: { shipping_profile_id: profileIds },
   });
-  return z.array(optionShape).parse(data);
+  const rank = ({ data: option }: Option) =>
+    COURIER_SERVICES.findIndex((service) => service === courierServiceOf(option));
+  return z
+    .array(optionShape)
+    .parse(data)
+    .sort((a, b) => rank(a) - rank(b));
 }

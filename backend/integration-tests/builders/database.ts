@@ -1,0 +1,21 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { mailsDue } from "../../src/workflows/order/unfinished-orders";
+import { eventually } from "./eventually";
+
+/** Changes what no route changes: the time at which something happened, or what a process that died left behind. */
+export async function sql(
+  container: MedusaContainer,
+  statement: string,
+  bindings: string[] = [],
+): Promise<void> {
+  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(statement, bindings);
+}
+
+/** Waits for the subscribers, which no answer waits for: every mail that is due has been sent. */
+export async function allMailsSent(container: MedusaContainer): Promise<void> {
+  await eventually(async () => {
+    const soon = new Date(Date.now() + 1000);
+    expect(await mailsDue(container, soon)).toEqual([]);
+  });
+}
