@@ -43,7 +43,7 @@ export async function loadCatalogue(
     await loadCertificates(container, certificates, { sellers, productIds }, now);
     await hangPictures(container, pictures);
     await refillSearch(container);
-    await installation.createDemonstrationLoads({ version: catalogue.version, completed_at: now });
+    await installation.createDemonstrationLoads({ version: catalogue.version, completed_at: new Date() });
   } else {
     await hangPictures(container, pictures);
   }

@@ -95,7 +95,11 @@ export default class CertificationModuleService extends MedusaService({ Certific
       })),
       sharedContext,
     );
-    return rows;
+    return await this.listCertificates(
+      { id: rows.map(({ id }) => id) },
+      { take: rows.length },
+      sharedContext,
+    );
   }
 
   /**
@@ -182,7 +186,7 @@ export default class CertificationModuleService extends MedusaService({ Certific
   }
 }
 
-function refuseToRewriteHistory(): never {
+function refuseToRewriteHistory(..._anything: unknown[]): never {
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
     "The history of a certificate is only added to.",

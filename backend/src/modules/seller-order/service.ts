@@ -74,7 +74,7 @@ export default class SellerOrderModuleService extends MedusaService({
     );
     const known = new Set(existing.map((part) => `${part.order_id} ${part.seller_id}`));
     const missing = parts.filter((part) => !known.has(`${part.order_id} ${part.seller_id}`));
-    const created: SellerOrderRecord[] = [];
+    const created: string[] = [];
     for (const { items, ...part } of missing) {
       const itemsTotal = sum(
         items.map((item) => money(item.total, part.currency)),
@@ -98,9 +98,10 @@ export default class SellerOrderModuleService extends MedusaService({
         },
         sharedContext,
       );
-      created.push(row);
+      created.push(row.id);
     }
-    return created;
+    if (created.length === 0) return [];
+    return await this.listSellerOrders({ id: created }, { take: created.length }, sharedContext);
   }
 
   /**
@@ -138,7 +139,7 @@ export default class SellerOrderModuleService extends MedusaService({
   override softDeleteSellerOrderEvents = refuseToRewriteHistory;
 }
 
-function refuseToRewriteHistory(): never {
+function refuseToRewriteHistory(..._anything: unknown[]): never {
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
     "The history of an order is only added to.",

@@ -63,7 +63,12 @@ export default class SellerModuleService extends MedusaService({ Seller, Member 
         throw new MedusaError(MedusaError.Types.INVALID_DATA, "A NIB has 13 digits.", "malformed_nib");
       }
     }
-    return await this.createSellers(sellers, sharedContext);
+    const created = await this.createSellers(sellers, sharedContext);
+    return await this.listSellers(
+      { id: created.map(({ id }) => id) },
+      { take: created.length },
+      sharedContext,
+    );
   }
 
   /**

@@ -54,7 +54,8 @@ export default class TransferModuleService extends MedusaService({ Transfer }) {
 
     const code = await this.freeCode_(transfer, sharedContext);
     const { amount } = transferAmount(money(transfer.base_amount, transfer.currency), code);
-    return await this.createTransfers({ ...transfer, unique_code: code, amount }, sharedContext);
+    const { id } = await this.createTransfers({ ...transfer, unique_code: code, amount }, sharedContext);
+    return await this.retrieveTransfer(id, {}, sharedContext);
   }
 
   /**
