@@ -40,10 +40,10 @@ export function CertificateMeaning({ market, type }: { market: Market; type: Sho
           <dd>{t(`types.${type}.saysNot`)}</dd>
         </div>
       </dl>
-      <dl className="mt-4 grid gap-x-4 gap-y-1.5 border-t border-line pt-4 text-sm sm:grid-cols-[9rem_1fr]">
+      <dl className="mt-4 grid gap-x-4 border-t border-line pt-2 text-sm sm:grid-cols-[9rem_1fr] sm:gap-y-1.5 sm:pt-4">
         {facts.map(({ name, value }) => (
           <div key={name} className="contents">
-            <dt className="text-ink-soft max-sm:mt-1.5">{name}</dt>
+            <dt className="text-ink-soft max-sm:mt-2">{name}</dt>
             <dd className="min-w-0 break-words">{value}</dd>
           </div>
         ))}

@@ -18,31 +18,31 @@ interface ContactWaysProps {
 /** Ways to reach somebody, each a link where a device can follow it. */
 export function ContactWays({ ways }: ContactWaysProps) {
   return (
-    <dl className="mt-5 max-w-text divide-y divide-line rounded-md border border-line bg-card">
+    <ul className="mt-5 max-w-text divide-y divide-line rounded-md border border-line bg-card">
       {ways.map(({ kind, name, value }) => {
         if (value === null) return null;
         const href = contactLink(kind, value);
         return (
-          <div key={kind} className="grid grid-cols-[auto_1fr] items-center gap-x-4 px-4 py-2 sm:px-5">
-            <span className="row-span-2 grid size-11 place-items-center rounded-full bg-leaf-tint text-leaf-deep">
+          <li key={kind} className="flex items-center gap-4 px-4 py-2 sm:px-5">
+            <span className="grid size-11 shrink-0 place-items-center rounded-full bg-leaf-tint text-leaf-deep">
               <Icon name={ICONS[kind]} />
             </span>
-            <dt className="text-xs text-ink-soft">{name}</dt>
-            <dd className="min-w-0 font-semibold break-words">
+            <div className="min-w-0 font-semibold wrap-anywhere">
+              <p className="text-xs font-normal text-ink-soft">{name}</p>
               {href === null ? (
-                value
+                <p>{value}</p>
               ) : (
                 <a
                   href={href}
-                  className="-my-2 inline-flex min-h-11 items-center text-leaf underline underline-offset-4 hover:text-leaf-deep"
+                  className="-mt-1 -mb-2 flex min-h-11 items-center text-leaf underline underline-offset-4 hover:text-leaf-deep"
                 >
                   {kind === "website" ? value.replace(/^https?:\/\//, "") : value}
                 </a>
               )}
-            </dd>
-          </div>
+            </div>
+          </li>
         );
       })}
-    </dl>
+    </ul>
   );
 }
