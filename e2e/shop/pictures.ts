@@ -1,0 +1,34 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
+
+/** UPDATE_PICTURES=1 renews the pictures of the documentation; otherwise they lie with the other results of the run. */
+const FOLDER =
+  process.env.UPDATE_PICTURES === "1"
+    ? resolve(import.meta.dirname, "../../docs/pictures")
+    : resolve(import.meta.dirname, "../test-results/pictures");
+
+/** Takes a picture of the whole page, named for what it shows, the market and the width: `cart-id-id-360.jpg`. */
+export async function takePicture(page: Page, subject: string): Promise<void> {
+  const market = /^\/([a-z]{2}-[a-z]{2})(\/|$)/.exec(new URL(page.url()).pathname)?.[1] ?? "shop";
+  const width = page.viewportSize()?.width ?? 0;
+  await mkdir(FOLDER, { recursive: true });
+  // Pictures further down load when they come into view.
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += window.innerHeight) {
+      window.scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    window.scrollTo(0, 0);
+    await Promise.all(
+      [...document.images].map((image) => (image.complete ? null : image.decode().catch(() => null))),
+    );
+  });
+  await page.screenshot({
+    path: join(FOLDER, `${subject}-${market}-${width}.jpg`),
+    fullPage: true,
+    type: "jpeg",
+    quality: 78,
+    animations: "disabled",
+  });
+}
