@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { BackendError } from "@/backend/backend-error";
 import { textOf } from "@/forms/form-text";
 import { isScripted } from "@/forms/is-scripted";
+import { marketOfForm } from "@/forms/market-field";
 import { translate } from "@/i18n/translate";
 import { routes } from "@/routes";
 import { additionSchema, quantitySchema, removalSchema, writeRemoved } from "./cart-forms";
@@ -26,13 +27,12 @@ export async function addToCartAction(_before: AdditionState, form: FormData): P
   const at = Date.now();
   const parsed = additionSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) {
-    const market = additionSchema.shape.market.safeParse(form.get("market")).data;
     const field = parsed.error.issues[0]?.path[0];
     const problem = field === "variant_id" || field === "quantity" ? field : "form";
     return {
       status: "failed",
       at,
-      message: translate(market?.language ?? "id", "cart")(`add.invalid.${problem}`),
+      message: translate(marketOfForm(form).language, "cart")(`add.invalid.${problem}`),
     };
   }
   const { market, listing, variant_id: variantId, quantity } = parsed.data;
@@ -66,8 +66,7 @@ export async function changeQuantityAction(_before: QuantityState, form: FormDat
   const typed = textOf(form, "quantity");
   const parsed = quantitySchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) {
-    const market = additionSchema.shape.market.safeParse(form.get("market")).data;
-    return { typed, message: translate(market?.language ?? "id", "cart")("quantity.invalid") };
+    return { typed, message: translate(marketOfForm(form).language, "cart")("quantity.invalid") };
   }
   const { market, line, quantity } = parsed.data;
   const t = translate(market.language, "cart");

@@ -3,6 +3,7 @@ import enCart from "./en/cart.json";
 import enCheckout from "./en/checkout.json";
 import enOrders from "./en/orders.json";
 import enHome from "./en/home.json";
+import enJoining from "./en/joining.json";
 import enSearch from "./en/search.json";
 import enSellers from "./en/sellers.json";
 import enAbout from "./en/about.json";
@@ -18,6 +19,7 @@ import idCart from "./id/cart.json";
 import idCheckout from "./id/checkout.json";
 import idOrders from "./id/orders.json";
 import idHome from "./id/home.json";
+import idJoining from "./id/joining.json";
 import idSearch from "./id/search.json";
 import idSellers from "./id/sellers.json";
 import idAbout from "./id/about.json";
@@ -33,6 +35,7 @@ import idShell from "./id/shell.json";
 const id = {
   shell: idShell,
   home: idHome,
+  joining: idJoining,
   catalog: idCatalog,
   orders: idOrders,
   checkout: idCheckout,
@@ -54,6 +57,7 @@ export type Messages = typeof id;
 const en: Messages = {
   shell: enShell,
   home: enHome,
+  joining: enJoining,
   catalog: enCatalog,
   orders: enOrders,
   checkout: enCheckout,
