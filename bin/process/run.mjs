@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { StageFailure } from "../failure/stage-failure.mjs";
 import { knownReason } from "../failure/known-reasons.mjs";
 import { isStopping, noteChild, stopGroup } from "./children.mjs";
@@ -123,7 +124,7 @@ export function lastLines(log, count = 30) {
  */
 export function readable(line) {
   const message = /^\{"level":"[a-z]+","message":("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
-  const text = message ? JSON.parse(message) : line;
+  const text = stripVTControlCharacters(message ? JSON.parse(message) : line);
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
@@ -133,7 +134,10 @@ function commandFailure(name, code, lines, log) {
     known?.reason ?? `"${name}" ended with ${code === null ? "a signal" : `code ${code}`}.`,
     {
       next: known?.next ?? `Read the output above and the log, put it right, and run the command again.`,
-      output: lines.filter((line) => line.trim() !== "").slice(-30),
+      output: lines
+        .map(readable)
+        .filter((line) => line.trim() !== "")
+        .slice(-30),
       log,
     },
   );
