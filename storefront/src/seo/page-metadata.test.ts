@@ -51,7 +51,7 @@ describe("the head of a page", () => {
       title: "Keranjang",
       unlisted: true,
     });
-    expect(head.robots).toEqual({ index: false, follow: false });
+    expect(head.robots).toEqual({ index: false, follow: true });
     expect(head.alternates).toBeUndefined();
   });
 });

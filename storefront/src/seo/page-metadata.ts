@@ -32,7 +32,7 @@ export function pageMetadata(page: PageMetadata): Metadata {
     title: absoluteTitle ? { absolute: title } : title,
     description,
     ...(unlisted
-      ? { robots: { index: false, follow: false } }
+      ? { robots: { index: false, follow: true } }
       : { alternates: { canonical: url, languages: alternatesOf(path, markets, shopUrl) } }),
     openGraph: {
       type: "website",

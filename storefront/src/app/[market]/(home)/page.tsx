@@ -11,6 +11,10 @@ import { TrustStrip } from "@/home/trust-strip";
 import { translate } from "@/i18n/translate";
 import { marketOrNotFound } from "@/market/market-or-not-found";
 import { routes } from "@/routes";
+import { JsonLd } from "@/seo/json-ld";
+import { pageMetadata } from "@/seo/page-metadata";
+import { organizationThing, websiteThing } from "@/seo/shop-things";
+import { settings } from "@/settings";
 import { ShopFrame } from "@/shell/shop-frame";
 import { SectionHeading } from "@/ui/section-heading";
 
@@ -18,7 +22,14 @@ const FEATURED_SHOWN = 8;
 
 export async function generateMetadata({ params }: PageProps<"/[market]">): Promise<Metadata> {
   const market = marketOrNotFound((await params).market);
-  return { title: { absolute: translate(market.language, "home")("title") } };
+  const { featured } = await getHome(market.code);
+  return pageMetadata({
+    market,
+    path: routes.home,
+    title: translate(market.language, "home")("title"),
+    absoluteTitle: true,
+    picture: featured.find(({ picture }) => picture !== null)?.picture ?? null,
+  });
 }
 
 export default async function HomePage({ params }: PageProps<"/[market]">) {
@@ -27,6 +38,8 @@ export default async function HomePage({ params }: PageProps<"/[market]">) {
   const home = await getHome(market.code);
   return (
     <ShopFrame market={market} search={false}>
+      <JsonLd data={organizationThing(market, settings())} />
+      <JsonLd data={websiteThing(market, settings())} />
       <Hero market={market} home={home} />
       <TrustStrip market={market} />
       <CategoryTiles market={market} categories={home.categories} />

@@ -6,6 +6,7 @@ import { routes } from "@/routes";
 import { getSellers, SELLERS_PAGE_SIZE } from "@/sellers/get-sellers";
 import { KecamatanPicker } from "@/sellers/kecamatan-picker";
 import { SellerTile } from "@/sellers/seller-tile";
+import { pageMetadata } from "@/seo/page-metadata";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { Pagination } from "@/ui/pagination";
@@ -27,12 +28,15 @@ async function read({ params, searchParams }: SellersPageProps) {
 }
 
 export async function generateMetadata(props: SellersPageProps): Promise<Metadata> {
-  const { market, kecamatan } = await read(props);
+  const { market, kecamatan, page } = await read(props);
   const t = translate(market.language, "sellers");
-  return {
+  return pageMetadata({
+    market,
+    path: (code) => `${routes.sellers(code)}${kecamatan === undefined ? "" : `?kecamatan=${kecamatan.slug}`}`,
     title: kecamatan === undefined ? t("title") : t("in", { kecamatan: kecamatan.name }),
     description: t("description"),
-  };
+    unlisted: page > 1,
+  });
 }
 
 /** Everybody who sells here, by kecamatan. */

@@ -3,14 +3,16 @@ import type { Market } from "@lapak-lebak/domain/market";
 import type { Metadata } from "next";
 import { translate } from "@/i18n/translate";
 import { marketOrNotFound } from "@/market/market-or-not-found";
+import { routes } from "@/routes";
 import { ChipList } from "@/search/chip-list";
 import { DidYouMean } from "@/search/did-you-mean";
 import { filterChips } from "@/search/filter-chips";
 import { FilterForm } from "@/search/filter-form";
 import { getListings } from "@/search/get-listings";
-import { parseSearch, type SearchQuery } from "@/search/search-query";
+import { isFiltered, parseSearch, type SearchQuery } from "@/search/search-query";
 import { SearchResults } from "@/search/search-results";
 import { SortLinks } from "@/search/sort-links";
+import { pageMetadata } from "@/seo/page-metadata";
 import { ShopFrame } from "@/shell/shop-frame";
 import { Icon } from "@/ui/icon";
 import { Sheet, SheetButton } from "@/ui/sheet";
@@ -33,7 +35,13 @@ function titleOf(query: SearchQuery, market: Market): string {
 
 export async function generateMetadata(props: SearchPageProps): Promise<Metadata> {
   const { market, query } = await read(props);
-  return { title: titleOf(query, market), robots: { index: false, follow: true } };
+  // Any words are the same page to search engines: all goods. What is filtered or further on is none of theirs.
+  return pageMetadata({
+    market,
+    path: (code) => routes.search(code),
+    title: titleOf(query, market),
+    unlisted: isFiltered(query) || query.page > 1,
+  });
 }
 
 export default async function SearchPage(props: SearchPageProps) {

@@ -8,6 +8,10 @@ import { marketOrNotFound } from "@/market/market-or-not-found";
 import { routes } from "@/routes";
 import { getListingsForPage, PAGE_SIZE } from "@/search/get-listings";
 import { parseSearch, searchParamsOf } from "@/search/search-query";
+import { breadcrumbList } from "@/seo/breadcrumb-list";
+import { JsonLd } from "@/seo/json-ld";
+import { pageMetadata } from "@/seo/page-metadata";
+import { settings } from "@/settings";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
@@ -29,7 +33,14 @@ async function read(params: CategoryPageProps["params"]) {
 export async function generateMetadata({ params }: CategoryPageProps): Promise<Metadata> {
   const { market, family } = await read(params);
   const t = translate(market.language, "catalog");
-  return { title: family.name[market.language], description: t(`families.${family.handle}`) };
+  const found = await getListingsForPage(market.code, parseSearch({ category: family.handle }));
+  return pageMetadata({
+    market,
+    path: (code) => routes.category(code, family.handle),
+    title: family.name[market.language],
+    description: t(`families.${family.handle}`),
+    picture: found.listings[0]?.picture ?? null,
+  });
 }
 
 /** The first page of a family of goods; sorted, filtered and further pages are searches. */
@@ -39,12 +50,11 @@ export default async function CategoryPage({ params }: CategoryPageProps) {
   const query = parseSearch({ category: family.handle });
   const found = await getListingsForPage(market.code, query);
   const name = family.name[market.language];
+  const trail = [{ name: t("home"), href: routes.home(market.code) }, { name }];
   return (
     <div className="page">
-      <Breadcrumbs
-        label={translate(market.language, "shell")("breadcrumbs")}
-        trail={[{ name: t("home"), href: routes.home(market.code) }, { name }]}
-      />
+      <JsonLd data={breadcrumbList(trail, settings().shopUrl)} />
+      <Breadcrumbs label={translate(market.language, "shell")("breadcrumbs")} trail={trail} />
       <CategoryHead market={market} family={family} query={query} found={found} />
       {found.listings.length === 0 ? (
         <EmptyState icon="package" title={t("category.emptyTitle")}>

@@ -12,6 +12,11 @@ import { ShippingBox } from "@/catalog/shipping-box";
 import { translate } from "@/i18n/translate";
 import { marketOrNotFound } from "@/market/market-or-not-found";
 import { routes } from "@/routes";
+import { marketsOfListing } from "@/seo/alternates";
+import { breadcrumbList } from "@/seo/breadcrumb-list";
+import { JsonLd } from "@/seo/json-ld";
+import { pageMetadata } from "@/seo/page-metadata";
+import { productThing } from "@/seo/product-thing";
 import { settings } from "@/settings";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { SectionHeading } from "@/ui/section-heading";
@@ -30,8 +35,15 @@ async function read(params: PageProps<"/[market]/products/[handle]">["params"]) 
 export async function generateMetadata({
   params,
 }: PageProps<"/[market]/products/[handle]">): Promise<Metadata> {
-  const { listing } = await read(params);
-  return { title: listing.title, description: listing.summary };
+  const { market, listing } = await read(params);
+  return pageMetadata({
+    market,
+    path: (code) => routes.product(code, listing.handle),
+    markets: marketsOfListing(listing),
+    title: listing.title,
+    description: listing.summary,
+    picture: listing.pictures[0] ?? null,
+  });
 }
 
 export default async function ProductPage({ params }: PageProps<"/[market]/products/[handle]">) {
@@ -39,22 +51,21 @@ export default async function ProductPage({ params }: PageProps<"/[market]/produ
   const t = translate(market.language, "catalog");
   const { category } = listing;
   const categoryHref = routes.category(market.code, category.handle);
+  const { shopUrl, demonstration } = settings();
+  const trail = [
+    { name: t("home"), href: routes.home(market.code) },
+    { name: category.name, href: categoryHref },
+    { name: listing.title },
+  ];
   return (
     <div className="page">
-      <Breadcrumbs
-        label={translate(market.language, "shell")("breadcrumbs")}
-        trail={[
-          { name: t("home"), href: routes.home(market.code) },
-          { name: category.name, href: categoryHref },
-          { name: listing.title },
-        ]}
-      />
+      <JsonLd data={productThing(listing, market, shopUrl)} />
+      <JsonLd data={breadcrumbList(trail, shopUrl)} />
+      <Breadcrumbs label={translate(market.language, "shell")("breadcrumbs")} trail={trail} />
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
         <div className="min-w-0">
           <Gallery market={market} title={listing.title} pictures={listing.pictures} />
-          {settings().demonstration ? (
-            <p className="mt-2 text-xs text-ink-soft">{t("product.drawing")}</p>
-          ) : null}
+          {demonstration ? <p className="mt-2 text-xs text-ink-soft">{t("product.drawing")}</p> : null}
         </div>
         <div className="grid content-start gap-6">
           <div>

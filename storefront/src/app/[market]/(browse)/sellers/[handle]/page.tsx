@@ -11,6 +11,10 @@ import { parseSearch, searchParamsOf } from "@/search/search-query";
 import { getSeller } from "@/sellers/get-seller";
 import { sellerFacts } from "@/sellers/seller-facts";
 import { SellerHead } from "@/sellers/seller-head";
+import { breadcrumbList } from "@/seo/breadcrumb-list";
+import { JsonLd } from "@/seo/json-ld";
+import { pageMetadata } from "@/seo/page-metadata";
+import { settings } from "@/settings";
 import { SectionHeading } from "@/ui/section-heading";
 
 type SellerPageProps = PageProps<"/[market]/sellers/[handle]">;
@@ -27,8 +31,14 @@ async function read(params: SellerPageProps["params"]) {
 }
 
 export async function generateMetadata({ params }: SellerPageProps): Promise<Metadata> {
-  const { seller } = await read(params);
-  return { title: seller.name, description: seller.tagline };
+  const { market, seller } = await read(params);
+  return pageMetadata({
+    market,
+    path: (code) => routes.seller(code, seller.handle),
+    title: seller.name,
+    description: seller.tagline,
+    picture: seller.picture,
+  });
 }
 
 export default async function SellerPage({ params }: SellerPageProps) {
@@ -36,8 +46,14 @@ export default async function SellerPage({ params }: SellerPageProps) {
   const t = translate(market.language, "sellers");
   const query = parseSearch({ seller: seller.handle });
   const found = await getListingsForPage(market.code, query);
+  const trail = [
+    { name: translate(market.language, "catalog")("home"), href: routes.home(market.code) },
+    { name: t("title"), href: routes.sellers(market.code) },
+    { name: seller.name },
+  ];
   return (
     <>
+      <JsonLd data={breadcrumbList(trail, settings().shopUrl)} />
       <SellerHead market={market} seller={seller} />
       <div className="page mt-10 grid items-start gap-x-12 gap-y-10 md:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
         <section>
