@@ -33,7 +33,7 @@ const browser = await openBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
   await page.setContent(html);
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate("document.fonts.ready");
   await page.screenshot({ path: here("../../public/lapak-lebak.png") });
 } finally {
   await browser.close();
