@@ -1,5 +1,5 @@
 import { mkdtempSync } from "node:fs";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { simpleParser, type ParsedMail } from "mailparser";
@@ -26,4 +26,11 @@ export async function mailsInOutbox(event?: string): Promise<ParsedMail[]> {
 /** Throws all mails away. */
 export async function emptyOutbox(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Has every mail fail, as when the disk is full, until the answer is called. */
+export async function breakOutbox(): Promise<() => Promise<void>> {
+  await emptyOutbox();
+  await writeFile(folder, "a file where the folder should be");
+  return emptyOutbox;
 }

@@ -71,14 +71,14 @@ async function matching(container: MedusaContainer, q: string): Promise<Record<s
 
 async function orderIds(container: MedusaContainer, displayId: number): Promise<string[]> {
   if (displayId > LARGEST_INTEGER_COLUMN) return [];
-  return [...(await readOrders(container, { display_id: displayId })).keys()];
+  return [...(await readOrders(container, { display_id: String(displayId) })).keys()];
 }
 
 const LARGEST_INTEGER_COLUMN = 2_147_483_647;
 
 async function readOrders(
   container: MedusaContainer,
-  filters: { id: string[] } | { display_id: number },
+  filters: { id: string[] } | { display_id: string },
 ): Promise<Map<string, Order>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
