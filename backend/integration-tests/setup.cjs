@@ -6,3 +6,5 @@ process.env.DB_HOST ??= "localhost";
 process.env.DB_PORT ??= "5433";
 process.env.DB_USERNAME ??= "postgres";
 process.env.DB_PASSWORD ??= "";
+// Errors only: every event that is emitted is a line at "info".
+process.env.LOG_LEVEL ??= "error";

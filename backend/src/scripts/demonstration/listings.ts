@@ -1,7 +1,11 @@
 import type { SeedListing } from "@lapak-lebak/seed";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { deleteInventoryItemWorkflow, deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  deleteInventoryItemWorkflow,
+  deleteProductsWorkflow,
+  deleteTranslationsWorkflow,
+} from "@medusajs/medusa/core-flows";
 import { z } from "zod";
 import type { ListingPicture } from "../../listing/pictures";
 import { createListingsWorkflow } from "../../workflows/seller/create-listings";
@@ -14,6 +18,12 @@ const productWithSeller = z.object({
   id: z.string(),
   handle: z.string(),
   seller: z.object({ id: z.string() }).nullish(),
+});
+
+const withId = z.object({ id: z.string() });
+const productWithTranslations = withId.extend({
+  options: z.array(withId.extend({ values: z.array(withId) })),
+  variants: z.array(withId),
 });
 
 /** What listings are loaded with. */
@@ -85,8 +95,29 @@ async function categoryIds(container: MedusaContainer): Promise<Map<string, stri
   return new Map(categories.map(({ id, handle }) => [handle, id]));
 }
 
+/** Core deletes what hangs on a product but for the translations, which no subscriber of this script takes away. */
 async function removeUnfinished(container: MedusaContainer, ids: string[]): Promise<void> {
-  if (ids.length > 0) await deleteProductsWorkflow(container).run({ input: { ids } });
+  if (ids.length === 0) return;
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id", "options.id", "options.values.id", "variants.id"],
+    filters: { id: ids },
+  });
+  const translated = z
+    .array(productWithTranslations)
+    .parse(data)
+    .flatMap(({ id, options, variants }) => [
+      id,
+      ...options.flatMap((option) => [option.id, ...option.values.map((value) => value.id)]),
+      ...variants.map((variant) => variant.id),
+    ]);
+  const translations = await container
+    .resolve(Modules.TRANSLATION)
+    .listTranslations({ reference_id: translated }, { select: ["id"], take: translated.length });
+  if (translations.length > 0) {
+    await deleteTranslationsWorkflow(container).run({ input: { ids: translations.map(({ id }) => id) } });
+  }
+  await deleteProductsWorkflow(container).run({ input: { ids } });
 }
 
 /** Stock that a killed run made before it came to the product it belongs to. */
