@@ -108,6 +108,7 @@ function fruitFilling(ink: Ink, x: number, y: number, radius: number): string {
       ink,
       { x, y: y - radius * 0.06, radius: radius * 0.74, height: radius * 0.42, pitch: 0.3 },
       radius * 0.34,
+      colours[2],
       (at, size) => {
         const colour = random.pick(colours);
         const r = size * 0.6;

@@ -43,17 +43,17 @@ function fronds(paint: string): string {
 
 const EMBLEMS: Record<EmblemName, (paint: string, paper: string) => string> = {
   banana: (paint, paper) =>
-    [-26, 0, 26]
+    [52, 26, 0]
       .map((degrees) =>
         placed(
-          fill("M-6 -44C-10 -14 -12 12 2 40C14 30 16 -8 6 -44Z", paint) +
-            stroke("M2 -36C2 -10 2 10 4 30", paper, 2.4, 0.7),
-          degrees * 0.7,
-          Math.abs(degrees) * 0.12,
+          fill("M-4 -2C-32 16 -40 48 -22 74C-18 80 -10 78 -11 71C-20 48 -10 24 8 8Z", paint) +
+            stroke("M-9 8C-26 26 -28 48 -19 68", paper, 2.6, 0.75),
+          8,
+          -38,
           -degrees,
         ),
       )
-      .join("") + fill("M-9 -50H9L7 -36H-7Z", paint),
+      .join("") + fill("M0 -54L14 -56L18 -30L2 -28Z", paint),
   taro: (paint, paper) =>
     fill("M0 46C-30 30 -44 4 -30 -34C-20 -30 -8 -22 0 -10C8 -22 20 -30 30 -34C44 4 30 30 0 46Z", paint) +
     stroke("M0 -10V38M0 6L-22 -10M0 6L22 -10M0 20L-20 14M0 20L20 14", paper, 2.6),

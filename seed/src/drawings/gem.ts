@@ -35,9 +35,7 @@ const WORDS: readonly (readonly [RegExp, GemForm])[] = [
 
 /** The form a listing's words ask for; loose and domed where they are silent. */
 export function gemForm(hint: string): GemForm {
-  return (
-    (/earring|anting/.test(hint) ? "pair" : WORDS.find(([words]) => words.test(hint))?.[1]) ?? "cabochon"
-  );
+  return WORDS.find(([words]) => words.test(hint))?.[1] ?? "cabochon";
 }
 
 const PIECES: Record<GemForm, Piece> = {

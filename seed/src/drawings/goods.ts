@@ -1,6 +1,7 @@
+import { darken, type Colour } from "./colour.js";
 import type { EmblemName } from "./emblem.js";
-import type { Point } from "./geometry.js";
-import type { Ink } from "./ink.js";
+import { num, type Point } from "./geometry.js";
+import { fill, type Ink } from "./ink.js";
 import type { Pitch } from "./pose.js";
 
 /** Where a pile lies: the middle of its ground, half its width, how high it heaps, and the eye's pitch. */
@@ -28,26 +29,29 @@ export interface Goods {
   readonly pieceSize: number;
 }
 
-/** Draws a pile of pieces from the back to the front, the outer ones lower. */
+/** Draws a pile of pieces from the back to the front, the outer ones lower, on a mound of the colour between them. */
 export function heapOfPieces(
   ink: Ink,
   area: HeapArea,
   pieceSize: number,
+  between: Colour,
   piece: (at: Point, size: number) => string,
 ): string {
   const { random } = ink;
   const rise = Math.sqrt(Math.max(0, 1 - area.pitch * area.pitch));
   const places: { x: number; y: number; depth: number }[] = [];
-  const step = pieceSize * 0.72;
-  const rings = Math.max(1, Math.round(area.radius / step));
+  const slope = Math.hypot(area.radius, area.pitch === 1 ? 0 : area.height * 1.1);
+  const rings = Math.max(1, Math.round(slope / (pieceSize * 0.7)));
   for (let index = 0; index <= rings; index += 1) {
     const share = index / rings;
     const count = Math.max(1, Math.round((Math.PI * 2 * share * area.radius) / (pieceSize * 0.95)));
     const start = random.range(0, Math.PI);
     for (let item = 0; item < count; item += 1) {
-      const angle = start + (item / count) * Math.PI * 2;
-      const reach = area.radius * share * random.range(0.9, 1.04);
-      const height = area.height * (1 - share * share);
+      const angle = start + ((item + random.around(0.35)) / count) * Math.PI * 2;
+      const hidden = area.pitch < 1 && share > 0.4 && Math.sin(angle) < -0.5;
+      if (hidden) continue;
+      const reach = area.radius * Math.min(1.02, share + random.around(0.34 / rings));
+      const height = area.height * (1 - (reach / area.radius) ** 2);
       const groundY = Math.sin(angle) * reach * area.pitch;
       places.push({
         x: area.x + Math.cos(angle) * reach,
@@ -60,5 +64,20 @@ export function heapOfPieces(
     }
   }
   places.sort((first, second) => first.depth - second.depth);
-  return places.map(({ x, y }) => piece([x, y], pieceSize * random.range(0.88, 1.12))).join("");
+  const pile = places.map(({ x, y }) => piece([x, y], pieceSize * random.range(0.88, 1.12)));
+  return mound(ink, area, between) + pile.join("");
+}
+
+/** What is seen between the pieces of a pile: their own shade. */
+function mound(ink: Ink, { x, y, radius, height, pitch }: HeapArea, colour: Colour): string {
+  const reach = radius * 0.96;
+  const lift = height * Math.sqrt(Math.max(0, 1 - pitch * pitch));
+  const path = `M${num(x - reach)} ${num(y)}C${num(x - reach * 0.7)} ${num(y - Math.max(lift * 1.15, reach * pitch * 1.3))} ${num(x + reach * 0.7)} ${num(y - Math.max(lift * 1.15, reach * pitch * 1.3))} ${num(x + reach)} ${num(y)}A${num(reach)} ${num(reach * pitch)} 0 0 1 ${num(x - reach)} ${num(y)}Z`;
+  return fill(
+    path,
+    ink.linear([
+      [0, darken(colour, 0.22)],
+      [1, darken(colour, 0.6)],
+    ]),
+  );
 }

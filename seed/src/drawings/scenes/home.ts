@@ -26,7 +26,7 @@ export function homeScene(): string {
   const pandan = pandanFabric(new Ink(21), "#9c4327", "");
   const sale = new Ink(3);
   const stone = fossilLook(sale, "red");
-  const opal = opalLook(sale, "black");
+  const opal = opalLook(sale, "black blue green orange");
   const pouch: UprightBox = { x: 930, base: 750, width: 200, height: 300 };
   const jar: UprightBox = { x: 1124, base: 742, width: 160, height: 232 };
   const granules = palmSugarGranules("");
@@ -36,8 +36,9 @@ export function homeScene(): string {
   return ink.sheet(
     hillsOfLebak(ink, width, horizon) +
       longTable(ink, width, horizon, height, "#b0804f") +
-      rolled(ink, 500, 770, 640, 40, pandan) +
-      FORMS.basket(ink, { x: 640, base: 720, width: 250, height: 200 }, bamboo) +
+      placed(rolled(ink, -330, 330, 0, 82, pandan), 470, 650, 0, 0.46) +
+      placed(FORMS.basket(ink, { x: 0, base: 0, width: 560, height: 430 }, bamboo), 640, 716, 0, 0.46) +
+      placed(FORMS.bag(ink, { x: 0, base: 0, width: 520, height: 660 }, pandan), 1486, 720, 0, 0.4) +
       castShadow(ink, stand[0], 738, 180, 180) +
       fill(ellipsePath(stand[0] + 12, stand[1], 112, 104), darken(stone.bark, 0.3)) +
       crossSection(ink, stand, 112, 104, stone, 0.8) +
@@ -54,17 +55,29 @@ export function homeScene(): string {
         }),
       ) +
       bowlBack +
-      bananaChips("").heap(ink, { x: bowl.x, y: bowl.y, radius: 96, height: 74, pitch: 0.42 }) +
+      placed(
+        bananaChips("").heap(ink, { x: 0, y: 0, radius: 222, height: 170, pitch: 0.42 }),
+        bowl.x,
+        bowl.y - 2,
+        0,
+        0.46,
+      ) +
       bowlFront +
       bananaLeaf(ink, [1060, 826], 360, 150, -6, 0.5) +
       pool(ink, 1040, 822, 150, 40, 0.4) +
-      emping("").heap(ink, { x: 1000, y: 815, radius: 84, height: 44, pitch: 0.42 }) +
+      placed(
+        emping("").heap(ink, { x: 0, y: 0, radius: 200, height: 110, pitch: 0.42 }),
+        1000,
+        815,
+        0,
+        0.46,
+      ) +
       placed(
         palmSugar("dome").heap(ink, { x: 0, y: 0, radius: 130, height: 70, pitch: 0.42 }),
-        1180,
-        812,
+        1190,
+        818,
         0,
-        0.62,
+        0.5,
       ) +
       pool(ink, 1430, 806, 84, 22, 0.5) +
       cabochon(ink, 1420, 770, 54, 44, opal),

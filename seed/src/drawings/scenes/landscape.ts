@@ -1,20 +1,23 @@
-import { frondPath } from "../backdrop.js";
 import { darken, lighten, mix, type Colour } from "../colour.js";
 import { ellipsePath, num, smooth, type Point } from "../geometry.js";
-import { fill, placed, stroke, type Ink } from "../ink.js";
+import { fill, stroke, type Ink } from "../ink.js";
 
 /** A palm in the distance, its foot at the point. */
 export function palmTree(ink: Ink, x: number, y: number, height: number, colour: Colour): string {
   const lean = ink.random.around(height * 0.14);
   const top: Point = [x + lean, y - height];
   const trunk = smooth([[x, y], [x + lean * 0.3, y - height * 0.5], top], false);
-  const crown = [-172, -140, -108, -72, -40, -8, 24, 156].map((turn) =>
-    placed(
-      fill(frondPath(height * 0.46, turn < -90 || turn > 90 ? -height * 0.14 : height * 0.14), colour),
-      top[0],
-      top[1],
-      turn,
-    ),
+  const frond = (turn: number): string => {
+    const angle = (turn * Math.PI) / 180;
+    const [dx, dy] = [Math.cos(angle) * height * 0.44, Math.sin(angle) * height * 0.3];
+    const at = (share: number, lift: number): Point => [
+      top[0] + dx * share,
+      top[1] + dy * share + height * (0.3 * share * share - lift),
+    ];
+    return smooth([at(0, 0), at(0.4, 0.1), at(0.75, 0.09), at(1.05, -0.04), at(0.8, 0.015), at(0.45, 0.035)]);
+  };
+  const crown = [-170, -140, -112, -84, -56, -30, -8, 165].map((turn, index) =>
+    fill(frond(turn), index % 2 === 0 ? colour : darken(colour, 0.16)),
   );
   return stroke(trunk, darken(colour, 0.2), height * 0.045) + crown.join("");
 }

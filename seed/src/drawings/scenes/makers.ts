@@ -1,8 +1,8 @@
 import { darken, lighten, mix, SHADE } from "../colour.js";
-import { FORMS } from "../craft-forms.js";
+import { drawRound } from "../forms/round.js";
 import { drawTray } from "../forms/flat.js";
 import { ellipsePath, num, polygon } from "../geometry.js";
-import { clipped, fill, Ink, stroke } from "../ink.js";
+import { clipped, fill, Ink, placed, stroke } from "../ink.js";
 import { castShadow, pool } from "../light.js";
 import { emping } from "../subjects/emping.js";
 import { bambooFabric } from "../subjects/fabrics.js";
@@ -16,17 +16,8 @@ function bundle(ink: Ink, x: number, y: number): string {
   for (let index = 0; index < 26; index += 1) {
     const colour = random.pick(["#d9b473", "#cfa563", "#e2c287", "#b98a4a"]);
     const offset = random.around(44);
-    strips +=
-      stroke(
-        `M${num(x + offset)} ${num(y)}L${num(x + offset * 2.2 + 60)} ${num(y - random.range(300, 420))}`,
-        darken(colour, 0.34),
-        9,
-      ) +
-      stroke(
-        `M${num(x + offset - 1)} ${num(y)}L${num(x + offset * 2.2 + 58)} ${num(y - random.range(300, 420))}`,
-        colour,
-        6,
-      );
+    const strip = `M${num(x + offset)} ${num(y)}L${num(x + offset * 2.2 + 60)} ${num(y - random.range(300, 420))}`;
+    strips += stroke(strip, darken(colour, 0.34), 9) + stroke(strip, colour, 6);
   }
   const tie = `M${num(x - 52)} ${num(y - 90)}Q${num(x + 10)} ${num(y - 66)} ${num(x + 72)} ${num(y - 96)}`;
   return (
@@ -113,7 +104,7 @@ export function makersScene(): string {
       [-20, horizon],
     ]),
     (u, v) => 0.2 - 0.34 * u - 0.1 * v,
-    { columns: 66, rows: 26 },
+    { columns: 110, rows: 44 },
     wallFabric,
   );
   const window = { x: 190, y: 70, width: 560, height: 380 };
@@ -147,11 +138,19 @@ export function makersScene(): string {
       longTable(ink, width, horizon, height, mix("#b0804f", "#8d5a32", 0.3)) +
       bundle(ink, 1400, 700) +
       wok(ink, 520, 620) +
-      FORMS.basket(ink, { x: 1060, base: 800, width: 330, height: 280 }, basketFabric) +
+      placed(
+        drawRound(ink, { x: 0, base: 0, width: 560, height: 440 }, basketFabric, {
+          radius: (v) => 1 - 0.24 * v * v,
+        }),
+        1060,
+        806,
+        0,
+        0.62,
+      ) +
       loose(ink) +
       pool(ink, 850, 846, 190, 44, 0.4) +
-      drawTray(ink, 800, 812, 170, 62, { ...basketFabric, hexagonal: false }) +
-      emping("").heap(ink, { x: 800, y: 806, radius: 104, height: 20, pitch: 0.36 }) +
+      placed(drawTray(ink, 0, 0, 380, 138, { ...basketFabric, hexagonal: false }), 800, 812, 0, 0.45) +
+      placed(emping("").heap(ink, { x: 0, y: 0, radius: 250, height: 40, pitch: 0.36 }), 800, 804, 0, 0.44) +
       fill(
         `M0 0H${width}V${height}H0Z`,
         ink.radial(
@@ -177,17 +176,8 @@ function loose(ink: Ink): string {
   for (let index = 0; index < 9; index += 1) {
     const x = 930 + index * 32;
     const sway = (index - 4) * 16 + random.around(20);
-    strips +=
-      stroke(
-        `M${num(x)} ${num(570)}Q${num(x + sway * 0.5)} ${num(500)} ${num(x + sway * 1.6)} ${num(430 + random.around(50))}`,
-        "#8b5a2b",
-        11,
-      ) +
-      stroke(
-        `M${num(x)} ${num(570)}Q${num(x + sway * 0.5)} ${num(500)} ${num(x + sway * 1.6)} ${num(436 + random.around(40))}`,
-        "#dcb978",
-        8,
-      );
+    const strip = `M${num(x)} 570Q${num(x + sway * 0.5)} 500 ${num(x + sway * 1.6)} ${num(430 + random.around(50))}`;
+    strips += stroke(strip, "#8b5a2b", 11) + stroke(strip, "#dcb978", 8);
   }
   const lying = [0, 1, 2, 3]
     .map(

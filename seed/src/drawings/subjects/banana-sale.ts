@@ -226,7 +226,9 @@ export function bananaSale(hint: string): Goods {
     emblem: "banana",
     pieceSize: 76 * (0.4 + 0.6 * scale),
     heap: (ink, area) =>
-      heapOfPieces(ink, area, 70 * (0.4 + 0.6 * scale), (at, size) => piece(ink, at, size, area.pitch)),
+      heapOfPieces(ink, area, 70 * (0.4 + 0.6 * scale), look.edge, (at, size) =>
+        piece(ink, at, size, area.pitch),
+      ),
     piece,
     macro: (ink) => {
       const places = scatter(

@@ -43,7 +43,8 @@ export function drawChip(ink: Ink, look: ChipLook, at: Point, size: number, pitc
   );
   const thick = size * 0.035;
   return (
-    nearShadow(outline, [size * 0.07, size * 0.1], 0.2) +
+    (size > 120 ? nearShadow(outline, [size * 0.12, size * 0.17], 0.16) : "") +
+    nearShadow(outline, [size * 0.07, size * 0.1], 0.22) +
     nearShadow(outline, [size * 0.025, size * 0.04], 0.26) +
     fill(outline, lit(look.rim, level * 0.4 - 0.04)) +
     fill(outline, face, look.seeThrough ?? 1, ` transform="translate(${-thick / 2} ${-thick})"`) +
@@ -54,7 +55,9 @@ export function drawChip(ink: Ink, look: ChipLook, at: Point, size: number, pitc
 
 /** A pile of chips. */
 export function chipHeap(ink: Ink, look: ChipLook, area: HeapArea, size: number): string {
-  return heapOfPieces(ink, area, size, (at, pieceSize) => drawChip(ink, look, at, pieceSize, area.pitch));
+  return heapOfPieces(ink, area, size, look.rim, (at, pieceSize) =>
+    drawChip(ink, look, at, pieceSize, area.pitch),
+  );
 }
 
 /** Chips very near, overlapping over the whole sheet. */
@@ -77,7 +80,7 @@ export function chipMacro(ink: Ink, look: ChipLook, size: number): string {
 export function macroLight(ink: Ink): string {
   const light = ink.radial(
     [
-      [0, "#fff6dc", 0.34],
+      [0, "#fff6dc", 0.24],
       [0.6, "#fff6dc", 0],
     ],
     [180, 130, 900],

@@ -1,7 +1,7 @@
 import { darken, lighten, mix, type Colour } from "../colour.js";
 import { ellipsePath, num, polygon, ring, smooth, wobble, type Point } from "../geometry.js";
 import type { Goods, HeapArea } from "../goods.js";
-import { clipped, fill, placed, SHEET, type Ink } from "../ink.js";
+import { clipped, fill, placed, SHEET, stroke, type Ink } from "../ink.js";
 import { nearShadow } from "../light.js";
 import { spoon } from "../props/tableware.js";
 import { leaf } from "../props/leaves.js";
@@ -112,6 +112,31 @@ function lump(ink: Ink, at: Point, size: number, base: Colour): string {
   );
 }
 
+/** A knobbed root of ginger. */
+function gingerRoot(ink: Ink, at: Point, size: number): string {
+  const s = size / 60;
+  const knob = (x: number, y: number, rx: number, ry: number): string => {
+    const path = smooth(ring([x * s, y * s], rx * s, ry * s, 10, wobble(ink.random, 0.07)));
+    const skin = ink.linear([
+      [0, "#f3deb0"],
+      [0.5, "#d6ad6c"],
+      [1, "#94682f"],
+    ]);
+    const joints = [0.45, 0.95].map(
+      (share) =>
+        `M${num((x - rx * 0.7 + rx * share) * s)} ${num((y - ry * 0.72) * s)}q${num(rx * 0.16 * s)} ${num(ry * 0.7 * s)} 0 ${num(ry * 1.4 * s)}`,
+    );
+    return nearShadow(path, [7, 10], 0.3) + fill(path, skin) + stroke(joints.join(""), "#8a6230", 2, 0.5);
+  };
+  const root =
+    knob(-34, -26, 24, 19) +
+    knob(52, -22, 21, 24) +
+    knob(2, 0, 62, 27) +
+    knob(66, 18, 26, 18) +
+    knob(-46, 18, 24, 18);
+  return placed(root, at[0], at[1], -12);
+}
+
 /** Gula semut: palm sugar crumbled into fine brown granules. */
 export function palmSugarGranules(hint: string): Goods {
   const base = /jahe|ginger/.test(hint)
@@ -169,30 +194,7 @@ export function palmSugarGranules(hint: string): Goods {
     },
     garnish: (ink, at, size) =>
       ginger
-        ? placed(
-            fill(
-              smooth([
-                [-60, 10],
-                [-40, -20],
-                [0, -16],
-                [30, -40],
-                [54, -22],
-                [40, 4],
-                [70, 20],
-                [40, 34],
-                [0, 22],
-                [-36, 34],
-              ]),
-              ink.linear([
-                [0, "#ecd3a0"],
-                [1, "#b98c4d"],
-              ]),
-            ),
-            at[0],
-            at[1],
-            -10,
-            size / 60,
-          )
+        ? gingerRoot(ink, at, size)
         : spoon(ink, at, size * 3.4, ink.random.range(-34, -16), heapOnSpoon(ink, base)) +
           leaf(ink, [at[0] - size * 0.4, at[1] + size * 1.1], size * 1.8, size * 0.36, -14, "#6f8a45"),
   };

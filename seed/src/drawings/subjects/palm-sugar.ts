@@ -263,6 +263,7 @@ export function palmSugar(hint: string): Goods {
         ink,
         { ...area, radius: area.radius * 0.74, height: area.height * 0.8 },
         pieceSize,
+        form === "wrapped" ? "#6b5428" : "#5a3013",
         (at, size) => piece(ink, at, size, area.pitch),
       ),
     macro: (ink) => {
@@ -270,13 +271,13 @@ export function palmSugar(hint: string): Goods {
       const { random } = ink;
       const size = form === "tile" ? 170 : 245;
       let body = fill(`M0 0H${SHEET}V${SHEET}H0Z`, "#3b1d0c");
-      for (let row = 0; row < 6; row += 1) {
-        for (let column = -1; column < 5; column += 1) {
+      for (let row = 0; row < Math.ceil(SHEET / (size * 0.62)); row += 1) {
+        for (let column = -1; column < 6; column += 1) {
           body += piece(
             ink,
             [
               column * size * 1.42 + (row % 2) * size * 0.7 + random.around(24),
-              row * size * 0.92 + random.around(20),
+              row * size * (form === "tile" ? 0.62 : 0.92) + random.around(20),
             ],
             size,
             0.72,

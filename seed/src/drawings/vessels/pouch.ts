@@ -101,7 +101,10 @@ export function drawPouch(
         x + side * half * random.range(0.5, 0.72),
         from[1] + height * random.range(-0.1, 0.12),
       ];
-      return smooth([from, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + random.around(16)], to], false);
+      return smooth(
+        [from, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + random.around(width * 0.045)], to],
+        false,
+      );
     }),
   );
   const windowed = view !== undefined && random.chance(0.55);
@@ -142,8 +145,8 @@ export function drawPouch(
       2.4,
       0.4,
     ) +
-    stroke(creases.join(""), darken(paper, 0.5), 3, 0.2) +
-    `<g transform="translate(-3 -4)">${stroke(creases.join(""), GLINT, 2.6, 0.42)}</g>` +
+    stroke(creases.join(""), darken(paper, 0.5), width * 0.008, 0.2) +
+    `<g transform="translate(-3 -4)">${stroke(creases.join(""), GLINT, width * 0.007, 0.36)}</g>` +
     stroke(gusset, darken(paper, 0.5), 3, 0.3) +
     fill(path, down) +
     fill(
