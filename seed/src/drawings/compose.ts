@@ -27,7 +27,7 @@ export type View = 1 | 2 | 3;
 export const VIEWS: readonly View[] = [1, 2, 3];
 
 /** Grows when the way of drawing changes, so that pictures already drawn are drawn anew. */
-export const DRAWING_VERSION = 1;
+export const DRAWING_VERSION = 2;
 
 type FoodFamily = Exclude<ArtSpec["subject"], "anyaman-bambu" | "tikar-pandan" | "batu-fosil" | "kalimaya">;
 
