@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils";
+import { indonesianByDefault } from "./src/console-language";
 import { settings } from "./src/settings";
 
 process.env.MEDUSA_DISABLE_TELEMETRY ??= "1";
@@ -19,7 +20,7 @@ export default defineConfig({
     },
     cookieOptions: { sameSite: "lax", secure: rest.production && !insecureCookies, httpOnly: true },
   },
-  admin: { path: "/app", backendUrl: "/" },
+  admin: { path: "/app", backendUrl: "/", vite: () => ({ plugins: [indonesianByDefault()] }) },
   featureFlags: { translation: true, caching: true },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
