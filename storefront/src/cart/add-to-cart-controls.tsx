@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useState, type ReactNode } from "react";
+import { keepTyped } from "@/forms/keep-typed";
 import { SubmitButton } from "@/forms/submit-button";
 import { CART_CHANGED } from "@/shell/cart-count";
 import { Icon } from "@/ui/icon";
@@ -24,7 +25,7 @@ export function AddToCartControls({ market, listing, cartHref, texts, children }
   }, [state]);
   const step = (by: number) => setQuantity(String(Math.max(1, (Number(quantity) || 1) + by)));
   return (
-    <form action={action}>
+    <form action={action} onReset={keepTyped}>
       <input type="hidden" name="market" value={market} />
       <input type="hidden" name="listing" value={listing} />
       {children}

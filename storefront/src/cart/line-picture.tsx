@@ -1,21 +1,23 @@
 import { Picture } from "@/ui/picture";
 
-/** The small square picture beside a line of a cart or an order; the title next to it says what it shows. */
-export function LinePicture({
-  pictureKey,
-  className = "size-20",
-}: {
+interface LinePictureProps {
   pictureKey: string | null;
+  /** Its size, such as `size-20`. */
   className?: string;
-}) {
-  const shape = `${className} shrink-0 rounded-sm`;
-  if (pictureKey === null) return <span aria-hidden="true" className={`${shape} bg-paper-deep`} />;
+}
+
+/** The small square picture beside a line of a cart or an order; the title next to it says what it shows. */
+export function LinePicture({ pictureKey, className = "size-20" }: LinePictureProps) {
   return (
-    <Picture
-      picture={{ key: pictureKey, width: 1080, height: 1080, alt: "" }}
-      sizes="96px"
-      decorative
-      className={shape}
-    />
+    <span className={`block shrink-0 overflow-hidden rounded-sm bg-paper-deep ${className}`}>
+      {pictureKey === null ? null : (
+        <Picture
+          picture={{ key: pictureKey, width: 1080, height: 1080, alt: "" }}
+          size="thumb"
+          decorative
+          className="size-full object-cover"
+        />
+      )}
+    </span>
   );
 }

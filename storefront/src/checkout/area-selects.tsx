@@ -71,6 +71,7 @@ export function AreaSelects({ chosen: before, options: known, errors, texts }: A
           value={chosen[level]}
           onChange={(event) => void choose(level, event.target.value)}
           disabled={options[level].length === 0}
+          className="disabled:border-line disabled:bg-paper-deep disabled:text-ink-soft"
           required
         >
           <option value="">{loading === level ? texts.loading : texts.choose}</option>

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { ErrorSummary } from "@/forms/error-summary";
 import { freshForm } from "@/forms/form-state";
+import { keepTyped } from "@/forms/keep-typed";
 import { SubmitButton } from "@/forms/submit-button";
 import { Field } from "@/ui/field";
 import { Icon } from "@/ui/icon";
@@ -20,7 +21,7 @@ export function ContactForm({ market, values, texts }: ContactFormProps) {
   const [state, action] = useActionState(saveContact, freshForm(values));
   const { values: typed, errors } = state;
   return (
-    <form action={action} noValidate className="grid gap-5">
+    <form action={action} onReset={keepTyped} noValidate className="grid gap-5">
       <input type="hidden" name="market" value={market} />
       <ErrorSummary state={state} title={texts.fix} />
       <Field

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { ErrorSummary } from "@/forms/error-summary";
 import { freshForm } from "@/forms/form-state";
+import { keepTyped } from "@/forms/keep-typed";
 import { SubmitButton } from "@/forms/submit-button";
 import { Icon } from "@/ui/icon";
 import type { FormTexts } from "./form-texts";
@@ -38,7 +39,7 @@ export function DeliveryForm({ market, parcels, texts }: DeliveryFormProps) {
   const chosen = Object.fromEntries(parcels.map((parcel) => [parcel.field, parcel.chosen]));
   const [state, action] = useActionState(saveDelivery, freshForm(chosen));
   return (
-    <form action={action} noValidate className="grid gap-5">
+    <form action={action} onReset={keepTyped} noValidate className="grid gap-5">
       <input type="hidden" name="market" value={market} />
       <ErrorSummary state={state} title={texts.fix} idOf={firstChoice(parcels)} />
       {parcels.map((parcel) => (

@@ -3,6 +3,7 @@
 import { useActionState, type ReactNode } from "react";
 import { ErrorSummary } from "@/forms/error-summary";
 import { freshForm } from "@/forms/form-state";
+import { keepTyped } from "@/forms/keep-typed";
 import { SubmitButton } from "@/forms/submit-button";
 import { Icon } from "@/ui/icon";
 import type { FormTexts } from "./form-texts";
@@ -22,7 +23,7 @@ export function PlaceForm({ market, total, texts, children }: PlaceFormProps) {
   const [state, action] = useActionState(placeOrder, freshForm({}));
   const error = state.errors.agree;
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form action={action} onReset={keepTyped} noValidate className="grid gap-4">
       <input type="hidden" name="market" value={market} />
       <input type="hidden" name="total" value={total} />
       <ErrorSummary state={state} title={texts.fix} />
