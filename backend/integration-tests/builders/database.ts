@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { mailsDue } from "../../src/workflows/order/unfinished-orders";
 import { eventually } from "./eventually";
 
@@ -15,7 +15,8 @@ export async function sql(
 /** Waits for the subscribers, which no answer waits for: every mail that is due has been sent. */
 export async function allMailsSent(container: MedusaContainer): Promise<void> {
   await eventually(async () => {
-    const soon = new Date(Date.now() + 1000);
-    expect(await mailsDue(container, soon)).toEqual([]);
+    const begun = await container.resolve(Modules.NOTIFICATION).listNotifications({});
+    expect(begun.filter(({ status }) => status === "pending")).toEqual([]);
+    expect(await mailsDue(container, new Date(Date.now() + 1000))).toEqual([]);
   });
 }

@@ -200,6 +200,21 @@ medusaIntegrationTestRunner({
       expect(await stockOfChips()).toEqual({ stocked: 10, reserved: 0 });
     });
 
+    it("an order that staff cancels after it was paid is refunded, and its buyer told so", async () => {
+      const order = await buyBoth();
+      bodyOf(await confirm(order.transfer.id));
+      bodyOf(await shop.console.post(`/admin/orders/${order.id}/cancel`));
+      const mail = await mailAbout("order-cancelled");
+      expect(mail?.text).toContain("kami kembalikan lewat transfer bank");
+      expect(await statusOf(order.token)).toMatchObject({
+        status: "cancelled",
+        transfer: { status: "confirmed" },
+      });
+      expect((await partsOf(order.id)).map(({ status }) => status)).toEqual(["cancelled", "cancelled"]);
+      const refunds = await getContainer().resolve(Modules.PAYMENT).listRefunds({});
+      expect(refunds).toMatchObject([{ amount: 111_000 }]);
+    });
+
     describe("a parcel", () => {
       const ship = async (id: string, body: unknown) =>
         await shop.console.post<{ code?: string; fields?: unknown }>(`/admin/seller-orders/${id}/ship`, body);
@@ -266,6 +281,14 @@ medusaIntegrationTestRunner({
         expect(await transfersOf("")).toHaveLength(1);
         await finishOrders(getContainer(), inTwoMinutes());
         await mailAbout("order-placed");
+      });
+
+      it("an order that was split but got no transfer gets one", async () => {
+        await buyBoth();
+        await allMailsSent(getContainer());
+        await sql(getContainer(), "DELETE FROM transfer");
+        await finishOrders(getContainer(), inTwoMinutes());
+        expect(await transfersOf("")).toHaveLength(1);
       });
 
       it("a confirmed transfer gets its consequences", async () => {

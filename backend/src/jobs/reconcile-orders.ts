@@ -6,7 +6,7 @@ import { closeCancelledOrderWorkflow } from "../workflows/order/close-cancelled-
 import { splitOrderWorkflow } from "../workflows/order/split-order";
 import {
   mailsDue,
-  ordersWithoutParts,
+  unsplitOrders,
   unclosedCancellations,
   unsettledConfirmations,
   unsettledExpiries,
@@ -32,7 +32,7 @@ export async function finishOrders(container: MedusaContainer, moment: Date): Pr
   const until = new Date(moment.getTime() - STILL_IN_HAND);
   const attempt = attempts(container);
 
-  for (const order_id of await ordersWithoutParts(container, until)) {
+  for (const order_id of await unsplitOrders(container, until)) {
     await attempt(`split order ${order_id}`, () =>
       splitOrderWorkflow(container).run({ input: { order_id, now } }),
     );

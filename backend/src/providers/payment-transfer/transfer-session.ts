@@ -1,8 +1,5 @@
 import { z } from "zod";
 
-/** The id under which Medusa knows this provider once it is registered with id "transfer". */
-export const TRANSFER_PROVIDER_ID = "pp_transfer_transfer";
-
 const transferSessionData = z.object({
   /** Whether the money has been seen on the operator's account. */
   transfer_state: z.enum(["awaiting", "confirmed", "cancelled"]).default("awaiting"),

@@ -32,6 +32,7 @@ const cart: CartToComplete = {
   ],
   payment_sessions: [{ amount: 99_000, currency_code: "idr" }],
   shipping_profile_ids: ["sp_abah", "sp_entin"],
+  transfer_codes_left: 999,
 };
 const stock = new Map([
   ["v1", 2],
@@ -61,6 +62,10 @@ describe("the payment", () => {
     expect(codeOf({ payment_sessions: [{ amount: 99_000, currency_code: "usd" }] })).toBe(
       "payment_amount_mismatch",
     );
+  });
+
+  it("must be one that the operator can tell from the others that are awaited", () => {
+    expect(codeOf({ transfer_codes_left: 0 })).toBe("transfer_codes_exhausted");
   });
 
   it("must be an amount that money exists for", () => {

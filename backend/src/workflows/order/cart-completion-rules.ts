@@ -16,6 +16,8 @@ export interface CartToComplete {
   payment_sessions: readonly { amount: number; currency_code: string }[];
   /** Shipping profiles of the cart's shipping methods, one a method. */
   shipping_profile_ids: readonly (string | null)[];
+  /** Unique codes that no other awaited transfer of this amount has taken. */
+  transfer_codes_left: number;
 }
 
 /** What can be had of a variant now: null where stock is not kept. */
@@ -28,6 +30,7 @@ export interface Objection {
     | "address_missing"
     | "amount_not_exact"
     | "payment_amount_mismatch"
+    | "transfer_codes_exhausted"
     | "listing_not_available"
     | "seller_not_selling"
     | "insufficient_stock"
@@ -69,8 +72,14 @@ function objectionToAmounts(cart: CartToComplete): Objection | undefined {
     ({ amount, currency_code }) =>
       amount === cart.total && currency_code.toUpperCase() === cart.currency_code.toUpperCase(),
   );
-  if (asked) return undefined;
-  return { code: "payment_amount_mismatch", message: "The payment does not ask for the cart's total." };
+  if (!asked) {
+    return { code: "payment_amount_mismatch", message: "The payment does not ask for the cart's total." };
+  }
+  if (cart.transfer_codes_left > 0) return undefined;
+  return {
+    code: "transfer_codes_exhausted",
+    message: "Too many transfers of this amount are awaited just now.",
+  };
 }
 
 function objectionToGoods(

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { PAYMENT_PROVIDER_ID } from "../../provider-ids";
 import { ORDER_MAIL_EVENTS, type OrderMailRequest } from "../mail/order-mail-event";
 
 /*
@@ -15,15 +16,19 @@ const DAYS_LOOKED_BACK = 30;
 /** A mail about what happened longer ago than this would confuse more than it tells. */
 const DAYS_OF_MAIL = 2;
 
-/** Placed orders that have no parts by seller yet. */
-export async function ordersWithoutParts(container: MedusaContainer, until: Date): Promise<string[]> {
+/** Placed orders that lack their parts by seller, their link, or the transfer that they are to be paid by. */
+export async function unsplitOrders(container: MedusaContainer, until: Date): Promise<string[]> {
   const rows = await select(
     container,
     `SELECT o.id AS order_id FROM "order" o
       WHERE o.status = 'pending' AND o.deleted_at IS NULL AND NOT o.is_draft_order
         AND o.created_at BETWEEN :until::timestamptz - make_interval(days => ${DAYS_LOOKED_BACK}) AND :until
         AND (NOT EXISTS (SELECT 1 FROM seller_order s WHERE s.order_id = o.id AND s.deleted_at IS NULL)
-          OR NOT EXISTS (SELECT 1 FROM order_link l WHERE l.order_id = o.id AND l.deleted_at IS NULL))
+          OR NOT EXISTS (SELECT 1 FROM order_link l WHERE l.order_id = o.id AND l.deleted_at IS NULL)
+          OR (NOT EXISTS (SELECT 1 FROM transfer t WHERE t.order_id = o.id AND t.deleted_at IS NULL)
+            AND EXISTS (SELECT 1 FROM order_payment_collection c
+                          JOIN payment_session p ON p.payment_collection_id = c.payment_collection_id
+                         WHERE c.order_id = o.id AND p.provider_id = '${PAYMENT_PROVIDER_ID}' AND p.deleted_at IS NULL)))
       ORDER BY o.created_at LIMIT ${BATCH}`,
     until,
   );

@@ -1,7 +1,12 @@
+import { isCurrencyCode } from "@lapak-lebak/domain/currency";
+import { fromMajor } from "@lapak-lebak/domain/money";
+import { UNIQUE_CODE_RANGE } from "@lapak-lebak/domain/unique-code";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { z } from "zod";
+import { TRANSFER_MODULE } from "../../modules/transfer";
+import type TransferModuleService from "../../modules/transfer/service";
 import { objectionTo, type AvailableStock, type CartToComplete } from "./cart-completion-rules";
 import { sellersOfProducts } from "./sellers-of-products";
 
@@ -77,21 +82,24 @@ completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const parsed = cartOfHook.parse(cart);
   if (parsed.completed_at) return;
   const productIds = parsed.items.flatMap(({ product_id }) => product_id ?? []);
-  const [products, profileIds] = await Promise.all([
+  const [products, shipping_profile_ids, transfer_codes_left] = await Promise.all([
     sellersOfProducts(container, productIds),
     profilesOfMethods(container, parsed),
+    transferCodesLeft(container, parsed),
   ]);
-  const objection = objectionTo(cartToComplete(parsed, profileIds), products, stockOf(parsed));
+  const toComplete = { ...cartToComplete(parsed), shipping_profile_ids, transfer_codes_left };
+  const objection = objectionTo(toComplete, products, stockOf(parsed));
   if (objection) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, objection.message, objection.code);
 });
 
-function cartToComplete(cart: CartOfHook, shippingProfileIds: (string | null)[]): CartToComplete {
+function cartToComplete(
+  cart: CartOfHook,
+): Omit<CartToComplete, "shipping_profile_ids" | "transfer_codes_left"> {
   const sessions = cart.payment_collection?.payment_sessions ?? [];
   return {
     ...cart,
     has_shipping_address: cart.shipping_address != null,
     payment_sessions: sessions.filter(({ status }) => !DEAD_SESSIONS.includes(status)),
-    shipping_profile_ids: shippingProfileIds,
   };
 }
 
@@ -129,4 +137,20 @@ async function profilesOfMethods(container: MedusaContainer, cart: CartOfHook): 
   });
   const options = z.array(z.object({ id: z.string(), shipping_profile_id: z.string() })).parse(data);
   return ids.map((id) => options.find((option) => option.id === id)?.shipping_profile_id ?? null);
+}
+
+/** Of 999 codes, those that are free for the cart's total: in rupiah the amounts must differ, elsewhere the codes. */
+async function transferCodesLeft(container: MedusaContainer, cart: CartOfHook): Promise<number> {
+  const currency = cart.currency_code.toUpperCase();
+  const { last } = UNIQUE_CODE_RANGE;
+  if (!isCurrencyCode(currency)) return last;
+  const base = Math.round(cart.total * fromMajor(1, currency).amount);
+  const highest = currency === "IDR" ? base + last : base;
+  const [, taken] = await container
+    .resolve<TransferModuleService>(TRANSFER_MODULE)
+    .listAndCountTransfers(
+      { status: "awaiting", currency, amount: { $gte: base, $lte: highest } },
+      { select: ["id"], take: 1 },
+    );
+  return last - taken;
 }

@@ -2,7 +2,7 @@ import { fromMajor } from "@lapak-lebak/domain/money";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { TRANSFER_MODULE } from "../../../modules/transfer";
 import type TransferModuleService from "../../../modules/transfer/service";
-import { TRANSFER_PROVIDER_ID } from "../../../providers/payment-transfer/transfer-session";
+import { PAYMENT_PROVIDER_ID } from "../../../provider-ids";
 import { settings } from "../../../settings";
 import { readPlacedOrder } from "../../order/placed-order";
 
@@ -27,7 +27,7 @@ export const openTransferStep = createStep(
     const order = await readPlacedOrder(container, order_id);
     const session = order.payment_collections
       ?.flatMap(({ payment_sessions }) => payment_sessions ?? [])
-      .find(({ provider_id }) => provider_id === TRANSFER_PROVIDER_ID);
+      .find(({ provider_id }) => provider_id === PAYMENT_PROVIDER_ID);
     if (!session || order.status === "canceled") return new StepResponse({ transfer_id: null });
 
     const transfer = await transfers.openTransfer({

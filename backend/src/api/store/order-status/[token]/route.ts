@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ORDER_LINK_MODULE } from "../../../../modules/order-link";
 import type OrderLinkModuleService from "../../../../modules/order-link/service";
 import { ORDER_TOKEN_PATTERN } from "../../../../modules/order-link/service";
@@ -27,6 +28,14 @@ async function readByToken(req: MedusaRequest, token: string): Promise<OrderView
 
   const view = await readOrderView(req.scope, link.order_id);
   if (view.transfer || view.order.status === "canceled") return view;
-  await ensureTransferInstructionWorkflow(req.scope).run({ input: { order_id: link.order_id } });
+  try {
+    await ensureTransferInstructionWorkflow(req.scope).run({ input: { order_id: link.order_id } });
+  } catch (error) {
+    // The page is shown without instructions; the reconciling job goes on trying.
+    req.scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`No transfer for ${link.order_id}: ${String(error)}`);
+    return view;
+  }
   return await readOrderView(req.scope, link.order_id);
 }
