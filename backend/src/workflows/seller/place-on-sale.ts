@@ -11,6 +11,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { LISTING_CHANGED } from "../../events";
 import { decideChannelsStep } from "./steps/decide-channels";
+import { forgetCachedProductsStep } from "./steps/forget-cached-products";
 
 export interface PlaceOnSaleInput {
   product_ids: string[];
@@ -30,6 +31,7 @@ export const placeOnSaleWorkflow = createWorkflow(
     const decision = decideChannelsStep(input);
     associateProductsWithSalesChannelsStep({ links: decision.add });
     detachProductsFromSalesChannelsStep({ links: decision.remove });
+    forgetCachedProductsStep(input);
     const events = transform({ input }, (data) => data.input.product_ids.map((id) => ({ id })));
     emitEventStep({ eventName: LISTING_CHANGED, data: events });
     return new WorkflowResponse(decision);
