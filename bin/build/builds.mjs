@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ROOT } from "../installation/locations.mjs";
+import { alone } from "../process/lock.mjs";
 import { readable, run } from "../process/run.mjs";
 import { programOf } from "./programs.mjs";
 import { sourceHash } from "./source-hash.mjs";
@@ -81,13 +82,23 @@ export function buildHash(name) {
  * @returns {Promise<string>} the hash of the build
  */
 export async function build(name, { env, logs, stage }) {
-  const { output, stamp, program, title } = BUILDS[name];
   const hash = buildHash(name);
-  const stampPath = join(ROOT, stamp);
-  if (stampOf(stampPath) === hash && existsSync(join(ROOT, output))) {
+  if (isBuilt(name, hash)) {
     stage.skip("unchanged");
     return hash;
   }
+  await alone(join(ROOT, "node_modules", `.lapak-build-${name}.lock`), {
+    waiting: (pid) => stage.progress(`waiting for process ${pid}, which builds it`),
+    work: async () => {
+      if (!isBuilt(name, hash)) await buildNow(name, hash, { env, logs, stage });
+    },
+  });
+  return hash;
+}
+
+async function buildNow(name, hash, { env, logs, stage }) {
+  const { stamp, program, title } = BUILDS[name];
+  const stampPath = join(ROOT, stamp);
   rmSync(stampPath, { force: true });
   await run({
     name: title,
@@ -103,7 +114,11 @@ export async function build(name, { env, logs, stage }) {
   });
   mkdirSync(dirname(stampPath), { recursive: true });
   writeFileSync(stampPath, `${hash}\n`);
-  return hash;
+}
+
+function isBuilt(name, hash) {
+  const { stamp, output } = BUILDS[name];
+  return stampOf(join(ROOT, stamp)) === hash && existsSync(join(ROOT, output));
 }
 
 function stampOf(path) {

@@ -72,7 +72,8 @@ const KNOWN_REASONS = [
     next: "Make the folder belong to the user who runs the command (`chown -R $(whoami) .`), then run it again.",
   },
   {
-    pattern: /error TS\d+:|Type error:|Module not found: Can.t resolve|Failed to type check|Build failed because of/i,
+    pattern:
+      /error TS\d+:|Type error:|Module not found: Can.t resolve|Failed to type check|Build failed because of/i,
     reason: "The sources do not compile.",
     next: "Correct the errors above; a clone without changes of your own should build, so report it if it does not.",
   },

@@ -2,6 +2,8 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:
 import { processIdentity, stillRuns } from "./identity.mjs";
 import { StageFailure } from "../failure/stage-failure.mjs";
 
+const WAIT_MS = 300;
+
 /**
  * Takes a lock file for this process. A lock whose process no longer runs (kill -9, power cut) is taken over.
  * @param {string} path
@@ -23,6 +25,36 @@ export function takeLock(path, what) {
     removeStale(path, held);
   }
   throw new StageFailure(`The lock of ${what} cannot be taken.`, { next: `Delete ${path} and start again.` });
+}
+
+/**
+ * Runs some work alone, waiting for another process that does the same.
+ * @template T
+ * @param {string} path lock file
+ * @param {{waiting: (pid: number) => void, work: () => Promise<T>}} options `waiting` is told who is waited for
+ * @returns {Promise<T>}
+ */
+export async function alone(path, { waiting, work }) {
+  for (;;) {
+    const holder = parsed(readOr(path, ""));
+    if (holder && holder.pid !== process.pid && stillRuns(holder)) {
+      waiting(holder.pid);
+      await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+      continue;
+    }
+    let releaseIt;
+    try {
+      releaseIt = takeLock(path, path);
+    } catch (error) {
+      if (error instanceof StageFailure) continue;
+      throw error;
+    }
+    try {
+      return await work();
+    } finally {
+      releaseIt();
+    }
+  }
 }
 
 /** Creates the file with its content in one step, or tells that it is already there. */

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { processIdentity } from "./identity.mjs";
-import { takeLock } from "./lock.mjs";
+import { alone, takeLock } from "./lock.mjs";
 
 let folder;
 let path;
@@ -47,4 +48,15 @@ test("a running process holds its lock", () => {
 test("an empty lock is taken over", () => {
   writeFileSync(path, "");
   takeLock(path, "it");
+});
+
+test("two who want to do the same do it one after the other", async () => {
+  const said = [];
+  const waiting = () => undefined;
+  const child = spawn(process.execPath, ["-e", "setTimeout(() => {}, 700)"]);
+  writeFileSync(path, JSON.stringify({ pid: child.pid, identity: processIdentity(child.pid) }));
+  child.once("exit", () => said.push("the first is done"));
+  await alone(path, { waiting, work: async () => said.push("the second works") });
+  assert.deepEqual(said, ["the first is done", "the second works"]);
+  assert.equal(existsSync(path), false);
 });
