@@ -21,12 +21,15 @@ export const pageSizeParameter = wholeNumber.pipe(z.number().min(1).max(LARGEST_
 /** `1` or `0`. */
 export const flagParameter = z.enum(["1", "0"]).transform((value) => value === "1");
 
-/** Values separated by commas: `halal,pirt`. An empty text means none. */
-export const listOf = <Value extends z.ZodType<unknown, string>>(value: Value) =>
-  z
-    .string()
-    .transform((text) => text.split(",").filter((part) => part !== ""))
-    .pipe(z.array(value).max(MOST_VALUES));
+/** Values separated by commas: `halal,pirt`; an empty text means none. One bad value makes the parameter bad: `code`. */
+export const listOf = <Value extends z.ZodType<unknown, string>>(value: Value, code: string) =>
+  z.string().transform((text, context) => {
+    const parts = text.split(",").filter((part) => part !== "");
+    const list = z.array(value).max(MOST_VALUES).safeParse(parts);
+    if (list.success) return list.data;
+    context.addIssue({ code: "custom", message: parts.length > MOST_VALUES ? "too_big" : code });
+    return z.NEVER;
+  });
 
 /** The name of a thing in addresses of the shop. */
 export const handleParameter = z
@@ -35,4 +38,4 @@ export const handleParameter = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Handles separated by commas. */
-export const handlesParameter = listOf(handleParameter);
+export const handlesParameter = listOf(handleParameter, "invalid");

@@ -22,7 +22,7 @@ export const listingsQuery = z
     category: handlesParameter.optional(),
     kecamatan: handlesParameter.optional(),
     seller: handlesParameter.optional(),
-    certificate: listOf(z.enum(CERTIFICATE_TYPE_CODES)).optional(),
+    certificate: listOf(z.enum(CERTIFICATE_TYPE_CODES), "not_allowed").optional(),
     min_price: wholeNumber.optional(),
     max_price: wholeNumber.optional(),
     in_stock: flagParameter.optional(),
