@@ -28,8 +28,8 @@ export function Gallery({ market, title, pictures }: GalleryProps) {
             <Picture
               picture={picture}
               sizes="(width < 52rem) 100vw, 560px"
+              size={index === 0 ? "large" : "small"}
               hero={index === 0}
-              blurred={index === 0}
               className="aspect-square w-full"
             />
           </li>
@@ -44,7 +44,7 @@ export function Gallery({ market, title, pictures }: GalleryProps) {
                 aria-label={t("product.picture", { number: index + 1 })}
                 className="block w-16 overflow-hidden rounded-sm border-2 border-transparent hover:border-leaf sm:w-20"
               >
-                <Picture picture={picture} sizes="80px" decorative className="aspect-square w-full" />
+                <Picture picture={picture} size="thumb" decorative className="aspect-square w-full" />
               </a>
             </li>
           ))}

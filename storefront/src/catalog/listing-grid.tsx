@@ -18,7 +18,7 @@ export function ListingGrid({ market, listings, early = 0, narrow = false }: Lis
       className={`grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 ${narrow ? "md:grid-cols-2 lg:grid-cols-3" : "lg:grid-cols-4"}`}
     >
       {listings.map((listing, index) => (
-        <li key={listing.id} className="min-w-0">
+        <li key={listing.handle}>
           <ListingCard market={market} listing={listing} early={index < early} />
         </li>
       ))}

@@ -15,7 +15,7 @@ export function SellerCard({ market, seller }: { market: Market; seller: Listing
       <div className="flex gap-4">
         {seller.picture === null ? null : (
           <span className="block w-20 shrink-0 self-start overflow-hidden rounded-full sm:w-24">
-            <Picture picture={seller.picture} sizes="96px" decorative className="aspect-square w-full" />
+            <Picture picture={seller.picture} size="thumb" decorative className="aspect-square w-full" />
           </span>
         )}
         <div className="min-w-0">

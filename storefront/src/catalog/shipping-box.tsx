@@ -36,9 +36,9 @@ export async function ShippingBox({ market, listing }: { market: Market; listing
           calculate: t("shipping.calculate"),
           calculating: t("shipping.calculating"),
           failed: t("shipping.failed"),
+          note: t("shipping.note"),
         }}
       />
-      <p className="mt-1 text-xs text-ink-soft">{t("shipping.note")}</p>
     </section>
   );
 }

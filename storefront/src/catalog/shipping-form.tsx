@@ -14,7 +14,14 @@ interface ShippingFormProps {
   variantId: string;
   /** At home the reader chooses a province; abroad the market's country is enough. */
   provinces: readonly { code: string; name: string }[];
-  texts: { province: string; choose: string; calculate: string; calculating: string; failed: string };
+  texts: {
+    province: string;
+    choose: string;
+    calculate: string;
+    calculating: string;
+    failed: string;
+    note: string;
+  };
 }
 
 type Answer = readonly ShippingLine[] | "calculating" | "failed" | undefined;
@@ -86,7 +93,8 @@ export function ShippingForm({ action, endpoint, market, variantId, provinces, t
           {texts.calculate}
         </button>
       </noscript>
-      <div aria-live="polite" className="min-h-13">
+      <div aria-live="polite" className="min-h-14">
+        {answer === undefined ? <p className="text-xs text-ink-soft">{texts.note}</p> : null}
         {answer === "calculating" ? <p className="text-sm text-ink-soft">{texts.calculating}</p> : null}
         {answer === "failed" ? <p className="text-sm text-danger">{texts.failed}</p> : null}
         {typeof answer === "object" ? <ShippingLines lines={answer} /> : null}

@@ -13,31 +13,13 @@ export function CategoryTiles({ market, categories }: { market: Market; categori
   return (
     <section className="page mt-14">
       <SectionHeading title={t("categories.title")} />
-      <ul className="grid grid-cols-3 gap-x-3 gap-y-6 sm:grid-cols-4 sm:gap-x-6 lg:grid-cols-6">
-        {filled.map((category) => (
-          <li key={category.handle}>
-            <ShopLink
-              href={routes.category(market.code, category.handle)}
-              className="group block text-center"
-            >
-              <span className="block overflow-hidden rounded-full border-4 border-card bg-paper-deep shadow-low">
-                {category.picture === null ? (
-                  <span className="block aspect-square" />
-                ) : (
-                  <Picture
-                    picture={category.picture}
-                    sizes="(width < 40rem) 30vw, 170px"
-                    decorative
-                    className="aspect-square w-full motion-safe:transition-transform motion-safe:duration-300 motion-safe:group-hover:scale-105"
-                  />
-                )}
-              </span>
-              <span className="mt-2 block text-sm leading-5 font-semibold group-hover:text-leaf">
-                {category.name}
-              </span>
-              <span className="block text-xs text-ink-soft">
-                {t("categories.count", { count: category.listing_count })}
-              </span>
+      <ul className="grid grid-cols-3 gap-x-3 gap-y-6 text-center sm:grid-cols-4 sm:gap-x-6 lg:grid-cols-6 [&_b]:mt-2 [&_b]:block [&_b]:text-sm [&_b]:leading-5 [&_b]:font-semibold [&_img]:aspect-square [&_img]:w-full [&_img]:rounded-full [&_img]:border-4 [&_img]:border-card [&_img]:shadow-low [&_li:hover_b]:text-leaf [&_small]:text-xs [&_small]:text-ink-soft">
+        {filled.map(({ handle, name, picture, listing_count: count }) => (
+          <li key={handle}>
+            <ShopLink href={routes.category(market.code, handle)}>
+              {picture === null ? null : <Picture picture={picture} size="thumb" decorative />}
+              <b>{name}</b>
+              <small>{t("categories.count", { count })}</small>
             </ShopLink>
           </li>
         ))}

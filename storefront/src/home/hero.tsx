@@ -52,15 +52,15 @@ export function Hero({ market, home }: { market: Market; home: Home }) {
           {shown.map((listing, index) =>
             listing.picture === null ? null : (
               <ShopLink
-                key={listing.id}
+                key={listing.handle}
                 href={routes.product(market.code, listing.handle)}
                 className={`relative block overflow-hidden rounded-lg shadow-high ${index === 0 ? "col-span-3 row-span-2" : "col-span-2"}`}
               >
                 <Picture
                   picture={{ ...listing.picture, alt: listing.title }}
                   sizes={index === 0 ? "(width < 52rem) 56vw, 300px" : "(width < 52rem) 36vw, 200px"}
+                  size={index === 0 ? "large" : "small"}
                   hero={index === 0}
-                  blurred={index === 0}
                   className="size-full"
                 />
               </ShopLink>

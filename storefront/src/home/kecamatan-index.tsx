@@ -17,19 +17,16 @@ export function KecamatanIndex({ market, kecamatan }: KecamatanIndexProps) {
   return (
     <section className="page mt-16">
       <SectionHeading title={t("kecamatan.title")} body={t("kecamatan.body")} />
-      <ul className="columns-2 gap-8 text-sm sm:columns-3 lg:columns-4">
+      <ul className="columns-2 gap-8 text-sm font-medium *:break-inside-avoid *:border-b *:border-line sm:columns-3 lg:columns-4 [&_a]:hover:text-leaf [&_i]:text-ink-soft [&_i]:not-italic [&_i]:tabular-nums [&_li>*]:flex [&_li>*]:min-h-11 [&_li>*]:items-center [&_li>*]:justify-between">
         {sorted.map(({ slug, name, listing_count: count }) => (
-          <li key={slug} className="break-inside-avoid border-b border-line">
+          <li key={slug}>
             {count === 0 ? (
-              <span className="flex min-h-11 items-center justify-between text-ink-soft">
-                {name} <span className="tabular-nums">0</span>
+              <span>
+                {name} <i>0</i>
               </span>
             ) : (
-              <ShopLink
-                href={routes.search(market.code, `kecamatan=${slug}`)}
-                className="flex min-h-11 items-center justify-between font-medium hover:text-leaf"
-              >
-                {name} <span className="text-ink-soft tabular-nums">{count}</span>
+              <ShopLink href={routes.search(market.code, `kecamatan=${slug}`)}>
+                {name} <i>{count}</i>
               </ShopLink>
             )}
           </li>

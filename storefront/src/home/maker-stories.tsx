@@ -22,12 +22,15 @@ export function MakerStories({ market, stories }: { market: Market; stories: rea
         />
         <ul className="grid gap-4 sm:grid-cols-2 sm:gap-6">
           {stories.map((seller) => (
-            <li key={seller.id} className="group relative flex gap-4 rounded-lg bg-sugar p-4 sm:gap-6 sm:p-5">
+            <li
+              key={seller.handle}
+              className="group relative flex gap-4 rounded-lg bg-sugar p-4 sm:gap-6 sm:p-5"
+            >
               {seller.picture === null ? null : (
                 <span className="block w-28 shrink-0 self-start overflow-hidden rounded-md sm:w-40">
                   <Picture
                     picture={seller.picture}
-                    sizes="(width < 40rem) 112px, 160px"
+                    size="thumb"
                     decorative
                     className="aspect-square w-full"
                   />

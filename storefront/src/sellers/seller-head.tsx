@@ -15,9 +15,9 @@ export function SellerHead({ market, seller }: { market: Market; seller: SellerD
           <span className="block w-28 shrink-0 overflow-hidden rounded-full border-4 border-sugar md:w-48">
             <Picture
               picture={seller.picture}
+              size="small"
               sizes="(width < 52rem) 112px, 192px"
               hero
-              blurred
               decorative
               className="aspect-square w-full"
             />

@@ -17,7 +17,7 @@ export function SellerTile({ market, seller }: { market: Market; seller: SellerC
             <Icon name="store" className="size-8" />
           </span>
         ) : (
-          <Picture picture={seller.picture} sizes="80px" decorative className="aspect-square w-full" />
+          <Picture picture={seller.picture} size="thumb" decorative className="aspect-square w-full" />
         )}
       </span>
       <div className="min-w-0">

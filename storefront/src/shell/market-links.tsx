@@ -24,7 +24,7 @@ function choose(event: MouseEvent<HTMLAnchorElement>, code: string) {
 export function MarketLinks({ options, current }: { options: readonly MarketOption[]; current: string }) {
   const rest = usePathname().split("/").slice(2).join("/");
   return (
-    <ul className="grid gap-1 p-2">
+    <ul className="grid gap-1 p-2 text-sm [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:justify-between [&_a]:rounded-sm [&_a]:px-3 [&_a]:font-semibold [&_a]:hover:bg-paper-deep [&_a[aria-current]]:bg-leaf-tint [&_small]:text-xs [&_small]:font-normal [&_small]:text-ink-soft">
       {options.map(({ code, htmlLang, place, detail }) => (
         <li key={code}>
           <a
@@ -32,10 +32,9 @@ export function MarketLinks({ options, current }: { options: readonly MarketOpti
             hrefLang={htmlLang}
             aria-current={code === current ? "true" : undefined}
             onClick={(event) => choose(event, code)}
-            className="flex min-h-11 items-center justify-between gap-4 rounded-sm px-3 text-sm hover:bg-paper-deep aria-[current]:bg-leaf-tint"
           >
-            <span className="font-semibold">{place}</span>
-            <span className="text-ink-soft">{detail}</span>
+            {place}
+            <small>{detail}</small>
           </a>
         </li>
       ))}

@@ -43,15 +43,10 @@ export function SiteFooter({ market }: { market: Market }) {
         {groups.map(({ title, links }) => (
           <nav key={title} aria-label={title}>
             <h2 className="text-sm">{title}</h2>
-            <ul className="mt-1 text-sm">
+            <ul className="mt-1 text-sm [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:hover:text-leaf [&_a]:hover:underline">
               {links.map(({ href, name }) => (
                 <li key={href}>
-                  <ShopLink
-                    href={href}
-                    className="flex min-h-11 items-center hover:text-leaf hover:underline"
-                  >
-                    {name}
-                  </ShopLink>
+                  <ShopLink href={href}>{name}</ShopLink>
                 </li>
               ))}
             </ul>

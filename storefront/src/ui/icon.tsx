@@ -14,15 +14,7 @@ interface IconProps {
 /** A line icon. It is decoration: the text beside it, or the control's own label, says what it means. */
 export function Icon({ name, className = "size-5" }: IconProps) {
   return (
-    <svg
-      aria-hidden="true"
-      className={`shrink-0 ${className}`}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <svg aria-hidden="true" className={`icon ${className}`}>
       <use href={`${src}#${name}`} />
     </svg>
   );

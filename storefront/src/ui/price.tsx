@@ -12,8 +12,8 @@ interface PriceProps {
 /** An amount of money as the reader writes it. */
 export function Price({ money, language, from, className = "" }: PriceProps) {
   return (
-    <span className={`whitespace-nowrap tabular-nums ${className}`}>
-      {from === undefined ? null : <span className="text-xs font-medium text-ink-soft">{from} </span>}
+    <span className={`price ${className}`}>
+      {from === undefined ? null : <small>{from} </small>}
       {formatMoney(money, language)}
     </span>
   );

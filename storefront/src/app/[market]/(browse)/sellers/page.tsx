@@ -67,7 +67,7 @@ export default async function SellersPage(props: SellersPageProps) {
         ) : (
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {found.sellers.map((seller) => (
-              <li key={seller.id}>
+              <li key={seller.handle}>
                 <SellerTile market={market} seller={seller} />
               </li>
             ))}

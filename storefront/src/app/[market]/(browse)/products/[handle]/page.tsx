@@ -7,6 +7,7 @@ import { Gallery } from "@/catalog/gallery";
 import { getListing } from "@/catalog/get-listing";
 import { listingFacts } from "@/catalog/listing-facts";
 import { ListingRow } from "@/catalog/listing-row";
+import { Provenance } from "@/catalog/provenance";
 import { SellerCard } from "@/catalog/seller-card";
 import { ShippingBox } from "@/catalog/shipping-box";
 import { translate } from "@/i18n/translate";
@@ -71,6 +72,7 @@ export default async function ProductPage({ params }: PageProps<"/[market]/produ
           <div>
             <h1 className="text-2xl md:text-3xl">{listing.title}</h1>
             <p className="mt-2 text-ink-soft">{listing.summary}</p>
+            <Provenance market={market} listing={listing} />
           </div>
           <BuyBox market={market} listing={listing} />
           <ShippingBox market={market} listing={listing} />
@@ -89,7 +91,7 @@ export default async function ProductPage({ params }: PageProps<"/[market]/produ
         </div>
         <div className="grid gap-10">
           <SellerCard market={market} seller={listing.seller} />
-          <section>
+          <section id="certificates">
             <h2 className="text-xl">{t("certificates.title")}</h2>
             <p className="mt-1 mb-4 text-sm text-ink-soft">{t("certificates.body")}</p>
             <CertificateList market={market} badges={listing.badges} />
