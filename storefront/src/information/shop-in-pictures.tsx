@@ -19,13 +19,14 @@ export function ShopInPictures({ market, home }: { market: Market; home: Home })
       <ul aria-label={t("pictures")} className="grid grid-cols-3 gap-px bg-line">
         {shown.map(({ handle, name, picture }) =>
           picture === null ? null : (
-            <li key={handle} className="aspect-square overflow-hidden bg-paper-deep">
-              <ShopLink href={routes.category(market.code, handle)} className="block size-full">
+            <li key={handle} className="overflow-hidden bg-paper-deep">
+              <ShopLink href={routes.category(market.code, handle)} className="block">
                 <Picture
                   picture={{ ...picture, alt: name }}
+                  size="small"
                   sizes="(width < 68rem) 33vw, 224px"
                   hero
-                  className="size-full"
+                  className="aspect-square w-full"
                 />
               </ShopLink>
             </li>
