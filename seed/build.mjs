@@ -10,7 +10,17 @@ for (const [folder, module, resolution, type] of [
 ]) {
   execFileSync(
     process.execPath,
-    [tsc, "-p", "tsconfig.build.json", "--outDir", `dist/${folder}`, "--module", module, "--moduleResolution", resolution],
+    [
+      tsc,
+      "-p",
+      "tsconfig.build.json",
+      "--outDir",
+      `dist/${folder}`,
+      "--module",
+      module,
+      "--moduleResolution",
+      resolution,
+    ],
     { stdio: "inherit" },
   );
   mkdirSync(`dist/${folder}`, { recursive: true });
