@@ -1,8 +1,10 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { indonesianByDefault } from "./src/console-language";
 import { settings } from "./src/settings";
+import { saveWorkflowsInTurn } from "./src/workflow-engine/save-in-turn";
 
 process.env.MEDUSA_DISABLE_TELEMETRY ??= "1";
+saveWorkflowsInTurn();
 
 const { databaseUrl, workerMode, backendUrl, shopUrl, jwtSecret, cookieSecret, insecureCookies, ...rest } =
   settings();
