@@ -163,6 +163,8 @@ medusaIntegrationTestRunner({
         expect((await found({ q: "glutinous" }, "en-us")).map(({ title }) => title)).toEqual([
           "Glutinous crackers",
         ]);
+        // The same reading as before the edit, which a cache could answer.
+        expect((await listingOf("emping-asin", "en-us")).title).toBe("Glutinous crackers");
       });
 
       it("when a price changes", async () => {

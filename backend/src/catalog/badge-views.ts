@@ -14,7 +14,7 @@ const dateOrNull = z.coerce.date().nullable();
 /** A certificate as `query.graph` gives it with `certificateFields`. */
 export const certificateRow = z.object({
   id: z.string(),
-  type: z.custom<CertificateType>((value) => typeof value === "string" && isCertificateType(value)),
+  type: z.string(),
   number: z.string().nullable(),
   issuer: z.string().nullable(),
   body: z.string().nullable(),
@@ -62,23 +62,27 @@ export interface HeldCertificates {
 /** The badges at a moment, in one language; those of the goods before those of the business. */
 export function badgeViews(held: Partial<HeldCertificates>, language: Language, now: Date): BadgeView[] {
   return (["product", "seller"] as const).flatMap((holder) =>
-    badgesOf((held[holder] ?? []).map(recordOf), now).map((badge) => viewOf(badge, holder, language)),
+    badgesOf((held[holder] ?? []).flatMap(recordOf), now).map((badge) => viewOf(badge, holder, language)),
   );
 }
 
-function recordOf(row: CertificateRow): CertificateRecord {
-  return {
-    id: row.id,
-    type: row.type,
-    number: row.number,
-    issuer: row.issuer,
-    body: row.body,
-    status: row.status,
-    validFrom: row.valid_from,
-    validUntil: row.valid_until,
-    verifiedAt: row.verified_at,
-    verifiedBy: row.verified_by,
-  };
+/** A kind that the domain does not know (any more) gives no badge, and does no harm to the page. */
+function recordOf(row: CertificateRow): CertificateRecord[] {
+  if (!isCertificateType(row.type)) return [];
+  return [
+    {
+      id: row.id,
+      type: row.type,
+      number: row.number,
+      issuer: row.issuer,
+      body: row.body,
+      status: row.status,
+      validFrom: row.valid_from,
+      validUntil: row.valid_until,
+      verifiedAt: row.verified_at,
+      verifiedBy: row.verified_by,
+    },
+  ];
 }
 
 function viewOf(badge: Badge, holder: BadgeView["holder"], language: Language): BadgeView {

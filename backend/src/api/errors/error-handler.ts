@@ -3,7 +3,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { protectAnswer } from "../security/response-headers";
 import { ApiError, type ApiErrorBody } from "./api-error";
 import { asError } from "./as-error";
-import { isIssueList, invalidInput } from "./parse-input";
 import { transportError } from "./transport-error";
 
 /** Core's errors carry no code as a rule: their type, or what their message begins with, becomes the stable code. */
@@ -28,12 +27,10 @@ function isInsufficientInventory(error: Error): boolean {
   );
 }
 
-/** Errors that say themselves what is to be answered; the parsers' and core's validators' among them. */
-function apiErrorOf(error: Error, body: unknown): ApiError | undefined {
-  if (error instanceof ApiError) return error;
-  if ("issues" in error && isIssueList(error.issues)) return invalidInput(error.issues, body);
-  return transportError(error);
-}
+/** Postgres' complaint of a query that asks for what a table lacks: our fault, which core takes for the caller's. */
+const OF_OUR_QUERIES = /^column .+ does not exist/;
+/** Core's words for violated constraints, which name tables and columns. */
+const OF_THE_TABLES = /^(Cannot set field '|You tried to set relationship )/;
 
 /**
  * Answers every failed request with `{type, code, message, fields?}` and a request id in `x-request-id`.
@@ -46,7 +43,7 @@ export const errorHandler: MedusaErrorHandlerFunction = (thrown: unknown, req, r
   }
   const error = asError(thrown);
   protectAnswer(req, res);
-  const foreseen = apiErrorOf(error, req.body);
+  const foreseen = error instanceof ApiError ? error : transportError(error);
   if (foreseen) {
     res.status(foreseen.status).json(foreseen.toBody());
     return;
@@ -60,7 +57,8 @@ export const errorHandler: MedusaErrorHandlerFunction = (thrown: unknown, req, r
     res.status(409).json(body);
     return;
   }
-  const { statusCode, body } = getHttpResponseFromError(error);
+  const { statusCode: status, body } = getHttpResponseFromError(error);
+  const statusCode = OF_OUR_QUERIES.test(error.message) ? 500 : status;
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
   if (statusCode >= 500) {
     logger.error(`request ${req.requestId} failed: ${error.stack ?? error.message}`);
@@ -73,10 +71,11 @@ export const errorHandler: MedusaErrorHandlerFunction = (thrown: unknown, req, r
     return;
   }
   const type: string = body.type ?? "invalid_data";
+  const message = body.message ?? "";
   const answer: ApiErrorBody = {
     type,
     code: body.code ?? CODE_OF_CORE_TYPE[type] ?? type,
-    message: body.message ?? "",
+    message: OF_THE_TABLES.test(message) ? "The request does not fit what is stored." : message,
   };
   res.status(statusCode).json(answer);
 };

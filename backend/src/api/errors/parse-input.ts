@@ -11,26 +11,6 @@ const FIELD_CODES: Record<string, string> = {
   unrecognized_keys: "unknown_field",
 };
 
-/** What zod says of a wrong field, as far as we pass it on; zod 3 and 4 alike. */
-interface Issue {
-  readonly code?: string | undefined;
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-}
-
-/** Whether an unknown error's `issues` are what zod puts there, whichever copy of zod it comes from. */
-export function isIssueList(issues: unknown): issues is readonly Issue[] {
-  return Array.isArray(issues) && issues.every((issue: unknown) => isIssue(issue));
-}
-
-const isIssue = (issue: unknown): boolean =>
-  typeof issue === "object" &&
-  issue !== null &&
-  "message" in issue &&
-  "path" in issue &&
-  Array.isArray(issue.path);
-
 /**
  * Parses what a caller sent.
  *
@@ -40,31 +20,22 @@ const isIssue = (issue: unknown): boolean =>
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw invalidInput(parsed.error.issues, input);
-}
 
-/** The error that names the wrong fields. */
-export function invalidInput(issues: readonly Issue[], input: unknown): ApiError {
   const fields: Record<string, string> = {};
-  for (const issue of issues) {
-    const names = issue.keys ?? [issue.path.map(String).join(".") || "_"];
+  for (const issue of parsed.error.issues) {
+    const names = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".") || "_"];
     for (const name of names) fields[name] ??= codeOf(issue, input);
   }
   const names = Object.keys(fields).join(", ");
-  return new ApiError(
-    "invalid_data",
-    "invalid_input",
-    `These fields are missing or wrong: ${names}.`,
-    fields,
-  );
+  throw new ApiError("invalid_data", "invalid_input", `These fields are missing or wrong: ${names}.`, fields);
 }
 
-function codeOf(issue: Issue, input: unknown): string {
+function codeOf(issue: z.core.$ZodIssue, input: unknown): string {
   if (issue.code === "invalid_type" && issue.path.length > 0 && valueAt(input, issue.path) === undefined) {
     return "required";
   }
   if (issue.code === "custom" && /^[a-z_]+$/.test(issue.message)) return issue.message;
-  return FIELD_CODES[issue.code ?? ""] ?? "invalid";
+  return FIELD_CODES[issue.code] ?? "invalid";
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,5 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { randomUUID } from "node:crypto";
 import helmet from "helmet";
+
+/** What a caller may call their request: it goes into logs and back into the answer. */
+const REQUEST_ID = /^[\w.-]{1,100}$/;
 
 const protect = helmet({
   // The API answers with JSON and pictures: nothing that it sends may run or be framed.
@@ -15,7 +19,9 @@ const protect = helmet({
  * own name is taken off.
  */
 export function protectAnswer(req: MedusaRequest, res: MedusaResponse): void {
-  res.setHeader("x-request-id", req.requestId ?? "");
+  const requestId = REQUEST_ID.test(req.requestId ?? "") ? (req.requestId ?? "") : randomUUID();
+  req.requestId = requestId;
+  res.setHeader("x-request-id", requestId);
   res.removeHeader("x-powered-by");
   protect(req, res, () => undefined);
 }
