@@ -1,5 +1,6 @@
 import type { Market } from "@lapak-lebak/domain/market";
 import { translate } from "@/i18n/translate";
+import { settings } from "@/settings";
 import { Icon } from "@/ui/icon";
 
 const REASONS = [
@@ -22,7 +23,7 @@ export function TrustStrip({ market }: { market: Market }) {
             </span>
             <div className="text-sm">
               <p className="font-bold text-sugar-deep">{t(title)}</p>
-              <p className="mt-0.5 text-ink-soft">{t(body)}</p>
+              <p className="mt-0.5 text-ink-soft">{t(body, { days: settings().returnDays })}</p>
             </div>
           </li>
         ))}
