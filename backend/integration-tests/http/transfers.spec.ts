@@ -261,6 +261,60 @@ medusaIntegrationTestRunner({
     });
 
     describe("after a process was killed half-way", () => {
+      /** As a process leaves it that dies before the payment is authorised, the last step of completing a cart. */
+      const interruptedCart = async () => {
+        const cartId = await shop.siti.readyCart([{ variantId: shop.chips, quantity: 2 }]);
+        const { order } = bodyOf(await shop.siti.complete(cartId));
+        await allMailsSent(getContainer());
+        await sql(getContainer(), "UPDATE payment_session SET status = 'pending'");
+        for (const table of [
+          "seller_order_item",
+          "seller_order_event",
+          "seller_order",
+          "order_link",
+          "transfer",
+        ]) {
+          await sql(getContainer(), `DELETE FROM ${table}`);
+        }
+        await sql(getContainer(), "DELETE FROM notification");
+        await emptyOutbox();
+        return { cartId, orderId: order?.id ?? "" };
+      };
+      const ordersByStatus = async () =>
+        (await getContainer().resolve(Modules.ORDER).listOrders({})).map(
+          ({ id, status }) => `${id} ${status}`,
+        );
+
+      it("a half completed cart is taken back when its buyer tries again, and then completed", async () => {
+        const { cartId, orderId } = await interruptedCart();
+        expect((await shop.shopAtHome.get(`/store/orders/${orderId}/status-token`)).status).toBe(404);
+        expect(await shop.siti.complete(cartId)).toMatchObject({
+          status: 400,
+          body: { code: "completion_interrupted" },
+        });
+        expect(await stockOfChips()).toEqual({ stocked: 10, reserved: 0 });
+        const { order } = bodyOf(await shop.siti.complete(cartId));
+        expect(order?.id).not.toBe(orderId);
+        expect((await ordersByStatus()).sort()).toEqual(
+          [`${orderId} canceled`, `${order?.id ?? ""} pending`].sort(),
+        );
+        expect(await stockOfChips()).toEqual({ stocked: 10, reserved: 2 });
+        await mailAbout("order-placed");
+        expect(await mailsInOutbox("order-cancelled")).toEqual([]);
+      });
+
+      it("a half completed cart is taken back by the job when its buyer does not try again", async () => {
+        const { cartId, orderId } = await interruptedCart();
+        await finishOrders(getContainer(), inTwoMinutes());
+        expect(await ordersByStatus()).toEqual([`${orderId} pending`]);
+        await finishOrders(getContainer(), new Date(Date.now() + 6 * 60_000));
+        expect(await ordersByStatus()).toEqual([`${orderId} canceled`]);
+        expect(await stockOfChips()).toEqual({ stocked: 10, reserved: 0 });
+        await finishOrders(getContainer(), new Date(Date.now() + 6 * 60_000));
+        expect(await mailsInOutbox()).toEqual([]);
+        expect(bodyOf(await shop.siti.complete(cartId)).type).toBe("order");
+      });
+
       it("an order without parts and link gets them, and its mail", async () => {
         const order = await buyBoth();
         await mailAbout("order-placed");

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { settings } from "../settings";
 import { sendOrderMailWorkflow } from "../workflows/mail/send-order-mail";
 import { closeCancelledOrderWorkflow } from "../workflows/order/close-cancelled-order";
+import { discardInterruptedOrderWorkflow } from "../workflows/order/discard-interrupted-order";
 import { splitOrderWorkflow } from "../workflows/order/split-order";
 import {
+  interruptedOrders,
   mailsDue,
   unsplitOrders,
   unclosedCancellations,
@@ -17,8 +19,11 @@ import { settleExpiredTransferWorkflow } from "../workflows/transfer/settle-expi
 /** What is younger than this is still in the hands of its request or subscriber: milliseconds. */
 const STILL_IN_HAND = 60_000;
 
+/** Completing a cart holds its lock for two minutes at most; what is older than this has died: milliseconds. */
+const COMPLETION_GIVEN_UP = 5 * 60_000;
+
 /**
- * Finishes what a process that was killed has left half done: orders without parts, confirmed or expired transfers
+ * Finishes what a process that was killed has left half done: carts half completed, orders without parts, confirmed or expired transfers
  * without their consequences, cancelled orders that are still open here, and mails that were not sent. Each workflow is
  * safe to repeat; what fails is logged and tried again by the next run.
  */
@@ -32,6 +37,15 @@ export async function finishOrders(container: MedusaContainer, moment: Date): Pr
   const until = new Date(moment.getTime() - STILL_IN_HAND);
   const attempt = attempts(container);
 
+  for (const input of await interruptedOrders(container, new Date(moment.getTime() - COMPLETION_GIVEN_UP))) {
+    await attempt(`take back the interrupted order ${input.order_id}`, () =>
+      container
+        .resolve(Modules.LOCKING)
+        .execute(input.cart_id ?? input.order_id, () =>
+          discardInterruptedOrderWorkflow(container).run({ input }),
+        ),
+    );
+  }
   for (const order_id of await unsplitOrders(container, until)) {
     await attempt(`split order ${order_id}`, () =>
       splitOrderWorkflow(container).run({ input: { order_id, now } }),

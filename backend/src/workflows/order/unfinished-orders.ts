@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { PAYMENT_PROVIDER_ID } from "../../provider-ids";
 import { ORDER_MAIL_EVENTS, type OrderMailRequest } from "../mail/order-mail-event";
+import type { InterruptedOrder } from "./discard-interrupted-order";
 
 /*
  * What a process that died half-way has left undone. These reads join our tables with core's in SQL, which the query
@@ -16,6 +17,42 @@ const DAYS_LOOKED_BACK = 30;
 /** A mail about what happened longer ago than this would confuse more than it tells. */
 const DAYS_OF_MAIL = 2;
 
+/** An order whose payment has been authorised, or waits for its transfer: the last step of completing its cart was done. */
+const WAS_COMPLETED = `EXISTS (
+  SELECT 1 FROM order_payment_collection c JOIN payment_session p ON p.payment_collection_id = c.payment_collection_id
+   WHERE c.order_id = o.id AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND p.status NOT IN ('pending', 'error'))`;
+
+/**
+ * Orders of the shop (drafts of staff name no market) whose carts were being completed when the process died. The cart
+ * and the payment are null where the two were not linked yet.
+ */
+export async function interruptedOrders(
+  container: MedusaContainer,
+  until: Date,
+): Promise<InterruptedOrder[]> {
+  const rows = await select(
+    container,
+    `SELECT o.id AS order_id, c.cart_id, p.payment_collection_id FROM "order" o
+      JOIN order_summary s ON s.order_id = o.id AND s.deleted_at IS NULL
+      LEFT JOIN order_cart c ON c.order_id = o.id AND c.deleted_at IS NULL
+      LEFT JOIN order_payment_collection p ON p.order_id = o.id AND p.deleted_at IS NULL
+      WHERE o.status = 'pending' AND o.deleted_at IS NULL AND NOT o.is_draft_order AND o.metadata ->> 'market' IS NOT NULL
+        AND o.created_at BETWEEN :until::timestamptz - make_interval(days => ${DAYS_LOOKED_BACK}) AND :until
+        AND (s.totals ->> 'original_order_total')::numeric > 0 AND NOT ${WAS_COMPLETED}
+      LIMIT ${BATCH}`,
+    until,
+  );
+  return z
+    .array(
+      z.object({
+        order_id: z.string(),
+        cart_id: z.string().nullable(),
+        payment_collection_id: z.string().nullable(),
+      }),
+    )
+    .parse(rows);
+}
+
 /** Placed orders that lack their parts by seller, their link, or the transfer that they are to be paid by. */
 export async function unsplitOrders(container: MedusaContainer, until: Date): Promise<string[]> {
   const rows = await select(
@@ -23,6 +60,7 @@ export async function unsplitOrders(container: MedusaContainer, until: Date): Pr
     `SELECT o.id AS order_id FROM "order" o
       WHERE o.status = 'pending' AND o.deleted_at IS NULL AND NOT o.is_draft_order
         AND o.created_at BETWEEN :until::timestamptz - make_interval(days => ${DAYS_LOOKED_BACK}) AND :until
+        AND ${WAS_COMPLETED}
         AND (NOT EXISTS (SELECT 1 FROM seller_order s WHERE s.order_id = o.id AND s.deleted_at IS NULL)
           OR NOT EXISTS (SELECT 1 FROM order_link l WHERE l.order_id = o.id AND l.deleted_at IS NULL)
           OR (NOT EXISTS (SELECT 1 FROM transfer t WHERE t.order_id = o.id AND t.deleted_at IS NULL)

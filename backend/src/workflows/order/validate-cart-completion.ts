@@ -8,6 +8,8 @@ import { z } from "zod";
 import { TRANSFER_MODULE } from "../../modules/transfer";
 import type TransferModuleService from "../../modules/transfer/service";
 import { objectionTo, type AvailableStock, type CartToComplete } from "./cart-completion-rules";
+import { discardInterruptedOrderWorkflow } from "./discard-interrupted-order";
+import { isInterrupted } from "./interrupted-completion";
 import { sellersOfProducts } from "./sellers-of-products";
 
 const amount = z.coerce.number();
@@ -51,7 +53,7 @@ const item = z.object({
 
 /** The cart as core hands it to the hook. */
 const cartOfHook = z.object({
-  completed_at: z.unknown(),
+  id: z.string(),
   email: nullableText,
   currency_code: z.string(),
   sales_channel_id: nullableText,
@@ -64,6 +66,7 @@ const cartOfHook = z.object({
     .transform((methods) => methods ?? []),
   payment_collection: z
     .object({
+      id: z.string(),
       payment_sessions: z
         .array(z.object({ amount, currency_code: z.string(), status: z.string() }))
         .nullish(),
@@ -76,11 +79,16 @@ const DEAD_SESSIONS = ["canceled", "error"];
 
 /**
  * Refuses to complete a cart that must not become an order (see `objectionTo`), however it is completed: by the buyer or
- * by a payment's webhook. A cart that was completed before passes, for core answers with the order it became.
+ * by a payment's webhook. A cart that was completed before passes, for core answers with the order it became; unless the
+ * process died over it: then what it left is taken back, and the next attempt starts afresh (`completion_interrupted`).
  */
 completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const parsed = cartOfHook.parse(cart);
-  if (parsed.completed_at) return;
+  const order_id = await orderOf(container, parsed.id);
+  if (order_id) {
+    await refuseInterruptedOrder(container, parsed, order_id);
+    return;
+  }
   const productIds = parsed.items.flatMap(({ product_id }) => product_id ?? []);
   const [products, shipping_profile_ids, transfer_codes_left] = await Promise.all([
     sellersOfProducts(container, productIds),
@@ -91,6 +99,33 @@ completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const objection = objectionTo(toComplete, products, stockOf(parsed));
   if (objection) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, objection.message, objection.code);
 });
+
+async function orderOf(container: MedusaContainer, cart_id: string): Promise<string | undefined> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_cart",
+    fields: ["order_id"],
+    filters: { cart_id },
+  });
+  return z.array(z.object({ order_id: z.string() })).parse(data)[0]?.order_id;
+}
+
+/** The completing workflow holds the cart's lock meanwhile, so that no completion in progress is taken for a dead one. */
+async function refuseInterruptedOrder(
+  container: MedusaContainer,
+  cart: CartOfHook,
+  order_id: string,
+): Promise<void> {
+  const payment_sessions = cart.payment_collection?.payment_sessions ?? [];
+  if (!isInterrupted({ total: cart.total, payment_sessions })) return;
+  await discardInterruptedOrderWorkflow(container).run({
+    input: { order_id, cart_id: cart.id, payment_collection_id: cart.payment_collection?.id ?? null },
+  });
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "The last attempt to place this order was interrupted. Please try again.",
+    "completion_interrupted",
+  );
+}
 
 function cartToComplete(
   cart: CartOfHook,

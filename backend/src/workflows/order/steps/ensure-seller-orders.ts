@@ -5,6 +5,7 @@ import { z } from "zod";
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order";
 import type SellerOrderModuleService from "../../../modules/seller-order/service";
 import { courierServiceOf } from "../../../providers/fulfillment-courier/courier-service";
+import { isInterrupted, sessionsOf } from "../interrupted-completion";
 import { readPlacedOrder, type PlacedOrder } from "../placed-order";
 import { sellersOfProducts } from "../sellers-of-products";
 import { splitBySeller, type OrderToSplit } from "../split-by-seller";
@@ -12,6 +13,8 @@ import { splitBySeller, type OrderToSplit } from "../split-by-seller";
 /**
  * Makes an order's parts by seller where they are missing. It has no compensation on purpose: the parts are true as
  * soon as the order is placed, making them again changes nothing, and the reconciling job goes on from here.
+ *
+ * @throws MedusaError NOT_FOUND (`order_not_found`) for an order whose cart was not completed to the end
  */
 export const ensureSellerOrdersStep = createStep(
   "ensure-seller-orders",
@@ -22,6 +25,9 @@ export const ensureSellerOrdersStep = createStep(
 
     const order = await readPlacedOrder(container, order_id);
     if (order.status === "canceled") return new StepResponse({ created: 0 });
+    if (isInterrupted({ total: order.total, payment_sessions: sessionsOf(order) })) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, "The order was never completed.", "order_not_found");
+    }
     const parts = splitBySeller(await orderToSplit(container, order));
     const paid = order.payment_collections?.some(({ status }) => status === "completed") ?? false;
     const created = await sellerOrders.ensureSellerOrders(

@@ -4,6 +4,7 @@ import { TRANSFER_MODULE } from "../../../modules/transfer";
 import type TransferModuleService from "../../../modules/transfer/service";
 import { PAYMENT_PROVIDER_ID } from "../../../provider-ids";
 import { settings } from "../../../settings";
+import { sessionsOf } from "../../order/interrupted-completion";
 import { readPlacedOrder } from "../../order/placed-order";
 
 /** Null for an order that is paid otherwise, or cancelled. */
@@ -25,9 +26,7 @@ export const openTransferStep = createStep(
     if (existing) return new StepResponse({ transfer_id: existing.id });
 
     const order = await readPlacedOrder(container, order_id);
-    const session = order.payment_collections
-      ?.flatMap(({ payment_sessions }) => payment_sessions ?? [])
-      .find(({ provider_id }) => provider_id === PAYMENT_PROVIDER_ID);
+    const session = sessionsOf(order).find(({ provider_id }) => provider_id === PAYMENT_PROVIDER_ID);
     if (!session || order.status === "canceled") return new StepResponse({ transfer_id: null });
 
     const transfer = await transfers.openTransfer({
