@@ -16,23 +16,25 @@ export function ShopInPictures({ market, home }: { market: Market; home: Home })
   const shown = kinds.filter((_, index) => index % step === 0).slice(0, SHOWN);
   return (
     <div className="mt-6 overflow-hidden rounded-lg border border-line bg-card">
-      <ul aria-label={t("pictures")} className="grid grid-cols-3 gap-px bg-line">
-        {shown.map(({ handle, name, picture }) =>
-          picture === null ? null : (
-            <li key={handle} className="overflow-hidden bg-paper-deep">
-              <ShopLink href={routes.category(market.code, handle)} className="block">
-                <Picture
-                  picture={{ ...picture, alt: name }}
-                  size="small"
-                  sizes="(width < 68rem) 33vw, 224px"
-                  hero
-                  className="aspect-square w-full"
-                />
-              </ShopLink>
-            </li>
-          ),
-        )}
-      </ul>
+      {shown.length === 0 ? null : (
+        <ul aria-label={t("pictures")} className="grid grid-cols-3 gap-px bg-line">
+          {shown.map(({ handle, name, picture }) =>
+            picture === null ? null : (
+              <li key={handle} className="overflow-hidden bg-paper-deep">
+                <ShopLink href={routes.category(market.code, handle)} className="block">
+                  <Picture
+                    picture={{ ...picture, alt: name }}
+                    size="small"
+                    sizes="(width < 68rem) 33vw, 224px"
+                    hero
+                    className="aspect-square w-full"
+                  />
+                </ShopLink>
+              </li>
+            ),
+          )}
+        </ul>
+      )}
       <dl className="grid grid-cols-3 divide-x divide-line text-center">
         {(["sellers", "listings", "kecamatan"] as const).map((what) => (
           <div key={what} className="flex flex-col-reverse justify-end px-2 py-4">
