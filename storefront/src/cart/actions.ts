@@ -17,7 +17,7 @@ import { stockOf } from "./get-cart-view";
 export type AdditionState =
   | { status: "idle" }
   | { status: "added"; message: string; at: number }
-  | { status: "failed"; message: string; at: number };
+  | { status: "failed"; message: string; at: number; typed: string };
 
 /** What came of changing a quantity: null when all is well. */
 export type QuantityState = { typed: string; message: string } | null;
@@ -25,6 +25,7 @@ export type QuantityState = { typed: string; message: string } | null;
 /** Puts a variant into the buyer's cart. Without a script the buyer then stands before the cart. */
 export async function addToCartAction(_before: AdditionState, form: FormData): Promise<AdditionState> {
   const at = Date.now();
+  const typed = textOf(form, "quantity");
   const parsed = additionSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path[0];
@@ -32,6 +33,7 @@ export async function addToCartAction(_before: AdditionState, form: FormData): P
     return {
       status: "failed",
       at,
+      typed,
       message: translate(marketOfForm(form).language, "cart")(`add.invalid.${problem}`),
     };
   }
@@ -40,7 +42,7 @@ export async function addToCartAction(_before: AdditionState, form: FormData): P
   try {
     await addToCart(market, { variantId, quantity });
   } catch (error) {
-    return { status: "failed", at, message: await whyNotAdded(error, market, listing, variantId) };
+    return { status: "failed", at, typed, message: await whyNotAdded(error, market, listing, variantId) };
   }
   if (!(await isScripted())) redirect(`${routes.cart(market.code)}?added=1`);
   return { status: "added", at, message: t("add.added", { count: quantity }) };

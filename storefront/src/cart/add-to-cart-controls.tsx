@@ -19,7 +19,7 @@ interface AddToCartControlsProps {
 /** Choice, quantity and button, and below them what came of it. */
 export function AddToCartControls({ market, listing, cartHref, texts, children }: AddToCartControlsProps) {
   const [state, action] = useActionState(addToCartAction, { status: "idle" });
-  const [quantity, setQuantity] = useState("1");
+  const [quantity, setQuantity] = useState(state.status === "failed" ? state.typed : "1");
   useEffect(() => {
     if (state.status === "added") window.dispatchEvent(new Event(CART_CHANGED));
   }, [state]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diallingCode, normalisePhone } from "@/checkout/phone";
+import { diallingCode, normalisePhone, readablePhone } from "@/checkout/phone";
 
 describe("a telephone number at home", () => {
   it.each([
@@ -53,5 +53,11 @@ describe("a telephone number abroad", () => {
   it("is written with a plus before the country's code", () => {
     expect(diallingCode("us")).toBe("+1");
     expect(diallingCode("id")).toBe("+62");
+  });
+
+  it("is read in groups at home, and in one piece elsewhere", () => {
+    expect(readablePhone("+6281234567890")).toBe("+62 812 3456 7890");
+    expect(readablePhone("+62252201234")).toBe("+62 252 201 234");
+    expect(readablePhone("+14155550132")).toBe("+14155550132");
   });
 });

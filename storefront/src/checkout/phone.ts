@@ -43,3 +43,9 @@ function withCountry(digits: string, country: string): string | undefined {
   const national = trunk !== "" && digits.startsWith(trunk) ? digits.slice(trunk.length) : digits;
   return `+${code}${national}`;
 }
+
+/** An Indonesian number as people read it aloud: `+62 812 3456 7890`. Numbers of other countries stay in one piece. */
+export function readablePhone(number: string): string {
+  const national = /^\+62(\d{3})(\d{3,4}?)(\d{3,4})$/.exec(number);
+  return national === null ? number : `+62 ${national.slice(1).join(" ")}`;
+}

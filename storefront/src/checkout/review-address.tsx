@@ -3,6 +3,7 @@ import { getVillageInFull } from "@/areas/child-areas";
 import type { Cart } from "@/backend/schemas/cart";
 import { checkoutMessages } from "./checkout-messages";
 import { stepRoute } from "./get-checkout";
+import { readablePhone } from "./phone";
 import { villageOf } from "./progress";
 import { ReviewSection } from "./review-section";
 
@@ -29,7 +30,7 @@ export async function ReviewAddress({ market, cart }: { market: Market; cart: Ca
           </span>
         ))}
         <span className="mt-1 block text-ink-soft">
-          {address.phone} · <span className="break-all">{cart.email}</span>
+          {readablePhone(address.phone)} · <span className="break-all">{cart.email}</span>
         </span>
       </address>
     </ReviewSection>

@@ -31,7 +31,7 @@ export function OrderAmounts({ market, order }: { market: Market; order: Order }
           </div>
         ))}
         <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3">
-          <dt className="font-semibold">{t(hasCode ? "totals.toPay" : "totals.total")}</dt>
+          <dt className="font-semibold">{t(wordFor(order, hasCode))}</dt>
           <dd className="text-lg font-extrabold text-sugar-deep">
             <Price money={amountOf(order, transfer?.amount ?? order.total)} language={market.language} />
           </dd>
@@ -42,4 +42,9 @@ export function OrderAmounts({ market, order }: { market: Market; order: Order }
       </p>
     </section>
   );
+}
+
+function wordFor({ transfer }: Order, hasCode: boolean) {
+  if (transfer?.status === "confirmed") return "totals.paid";
+  return hasCode ? "totals.toPay" : "totals.total";
 }

@@ -36,14 +36,14 @@ export function OrderParcel({ market, order, parcel, number }: OrderParcelProps)
     <section className="rounded-md border border-line bg-card px-4 py-4 sm:px-6">
       <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div>
-          <h3 className="text-base">
+          <h2 className="text-base">
             <ShopLink
               href={routes.seller(market.code, seller.handle)}
               className="underline-offset-4 hover:text-leaf hover:underline"
             >
               {t("parcel.title", { number, seller: seller.name })}
             </ShopLink>
-          </h3>
+          </h2>
           <p className="text-sm text-ink-soft">{t("parcel.place", { kecamatan: seller.kecamatan.name })}</p>
         </div>
         <Badge tone={TONES[parcel.status]}>{t(`parcel.statuses.${parcel.status}`)}</Badge>

@@ -3,8 +3,10 @@ import { readRemoved } from "@/cart/cart-forms";
 import { ProblemNotice, problemOf, RemovedNotice } from "@/cart/cart-notices";
 import { CartParcel } from "@/cart/cart-parcel";
 import { CartSummary } from "@/cart/cart-summary";
+import { ForgetCount } from "@/cart/forget-count";
 import { getCart } from "@/cart/get-cart";
 import { getCartView } from "@/cart/get-cart-view";
+import { cartCountCookie } from "@/cookie-names";
 import { translate } from "@/i18n/translate";
 import { marketOrNotFound } from "@/market/market-or-not-found";
 import { routes } from "@/routes";
@@ -36,6 +38,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[ma
       ) : null}
       {view === null ? (
         <EmptyState icon="shopping-basket" title={t("empty.title")}>
+          <ForgetCount cookie={cartCountCookie(market)} />
           <p>{t("empty.body")}</p>
           <LinkButton href={routes.search(market.code)}>{t("empty.action")}</LinkButton>
         </EmptyState>

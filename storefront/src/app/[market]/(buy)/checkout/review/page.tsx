@@ -13,6 +13,7 @@ import { OrderTotals } from "@/checkout/order-totals";
 import { marketOrNotFound } from "@/market/market-or-not-found";
 import { routes } from "@/routes";
 import { Notice } from "@/ui/notice";
+import { VisuallyHidden } from "@/ui/visually-hidden";
 
 export function generateMetadata({ params }: PageProps<"/[market]/checkout/review">): Promise<Metadata> {
   return stepTitle(params, "review");
@@ -46,8 +47,16 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
           }}
         >
           {t.rich("review.agree", {
-            terms: (words) => <NewWindowLink href={routes.terms(market.code)}>{words}</NewWindowLink>,
-            privacy: (words) => <NewWindowLink href={routes.privacy(market.code)}>{words}</NewWindowLink>,
+            terms: (words) => (
+              <NewWindowLink href={routes.terms(market.code)} note={t("review.newWindow")}>
+                {words}
+              </NewWindowLink>
+            ),
+            privacy: (words) => (
+              <NewWindowLink href={routes.privacy(market.code)} note={t("review.newWindow")}>
+                {words}
+              </NewWindowLink>
+            ),
           })}
         </PlaceForm>
       </div>
@@ -55,11 +64,18 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
   );
 }
 
+interface NewWindowLinkProps {
+  href: string;
+  note: string;
+  children: ReactNode;
+}
+
 /** In a window of its own, so that the order is still there when the terms are closed. */
-function NewWindowLink({ href, children }: { href: string; children: ReactNode }) {
+function NewWindowLink({ href, note, children }: NewWindowLinkProps) {
   return (
     <a href={href} target="_blank" className="text-leaf underline underline-offset-4">
       {children}
+      <VisuallyHidden> ({note})</VisuallyHidden>
     </a>
   );
 }
