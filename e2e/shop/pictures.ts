@@ -20,9 +20,8 @@ export async function takePicture(page: Page, subject: string): Promise<void> {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     window.scrollTo(0, 0);
-    await Promise.all(
-      [...document.images].map((image) => (image.complete ? null : image.decode().catch(() => null))),
-    );
+    const coming = [...document.images].filter((image) => !image.complete);
+    await Promise.all(coming.map((image) => image.decode().catch(() => undefined)));
   });
   await page.screenshot({
     path: join(FOLDER, `${subject}-${market}-${width}.jpg`),

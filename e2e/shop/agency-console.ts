@@ -1,0 +1,49 @@
+import { expect, type Browser, type Page } from "@playwright/test";
+import { runningStack } from "../stack";
+import { administrator } from "./staff";
+
+/** The agency's console in a browser of its own, as staff at a desk sees it. Close it with `close`. */
+export class AgencyConsole {
+  private constructor(private readonly page: Page) {}
+
+  /** Opens the console and signs the demonstration's administrator in. */
+  static async signIn(browser: Browser): Promise<AgencyConsole> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const { email, password } = administrator();
+    await page.goto(`${runningStack().backendUrl}/app/transfers`);
+    await page.getByPlaceholder("Email").fill(email);
+    await page.getByPlaceholder("Kata sandi").fill(password);
+    await page.getByRole("button", { name: "Lanjutkan dengan Email" }).click();
+    return new AgencyConsole(page);
+  }
+
+  /** Finds the transfer of an order among those that are awaited, and says that the money is there. */
+  async confirmTransfer(orderNumber: number): Promise<void> {
+    await this.page.goto(`${runningStack().backendUrl}/app/transfers`);
+    await expect(this.page.getByRole("heading", { name: "Konfirmasi transfer" })).toBeVisible();
+    await this.page.getByLabel("Cari jumlah, kode unik, atau nomor pesanan").fill(String(orderNumber));
+    await this.page.getByRole("button", { name: "Cari", exact: true }).click();
+    const row = this.page.getByRole("row").filter({ hasText: `#${orderNumber}` });
+    await row.getByRole("button", { name: "Uang sudah masuk" }).click();
+    await this.page.getByRole("button", { name: "Ya, sudah masuk" }).click();
+    await expect(this.page.getByText(`Pesanan #${orderNumber} sudah dibayar`)).toBeVisible();
+    await expect(row).toHaveCount(0);
+  }
+
+  /** Opens an order and tells which sellers have which part of it: what stands in each part. */
+  async partsOfOrder(orderNumber: number): Promise<string[]> {
+    await this.page.goto(`${runningStack().backendUrl}/app/orders?q=${orderNumber}`);
+    await this.page
+      .getByRole("link", { name: `#${orderNumber}` })
+      .first()
+      .click();
+    await expect(this.page.getByRole("heading", { name: "Bagian per penjual" })).toBeVisible();
+    const parts = this.page.getByRole("region").filter({ hasText: "Ongkos kirim" });
+    return parts.allInnerTexts();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
