@@ -79,6 +79,15 @@ medusaIntegrationTestRunner({
         ).toEqual([401, "unauthorized"]);
       });
 
+      it("shows staff the form of the agency console, however often they open it", async () => {
+        const headers = newBrowser();
+        for (let opened = 0; opened < 12; opened++) {
+          const { status, data } = await send("GET", "/auth/user/providers", { headers });
+          expect([status, data]).toMatchObject([200, { providers: [{ identifier: "emailpass" }] }]);
+        }
+        expect(answer(await send("GET", "/auth/customer/providers", { headers }))).toEqual([404, "not_found"]);
+      });
+
       it("begins with an invitation that is still open, and with a password that is not weak", async () => {
         const register = (email: string, password: string) =>
           auth("/auth/user/emailpass/register", { email, password });

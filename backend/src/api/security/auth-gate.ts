@@ -8,7 +8,8 @@ import { parseInput } from "../errors/parse-input";
 const SHORTEST_PASSWORD = 10;
 const LONGEST_PASSWORD = 200;
 
-const SESSION_PATHS = ["/auth/session", "/auth/token/refresh"];
+/** `providers` is where the agency console learns that it may show the form for e-mail and password. */
+const OPEN_PATHS = ["/auth/session", "/auth/token/refresh", "/auth/user/providers"];
 const STAFF_PATH = /^\/auth\/user\/emailpass(?:\/(register|reset-password|update))?$/;
 
 const registration = z.object({
@@ -41,7 +42,7 @@ export async function authGate(
   next: MedusaNextFunction,
 ): Promise<void> {
   const path = req.originalUrl.split("?")[0]?.replace(/\/+$/, "") ?? "";
-  if (SESSION_PATHS.includes(path)) {
+  if (OPEN_PATHS.includes(path)) {
     next();
     return;
   }

@@ -34,4 +34,7 @@ export const storeRateLimit = (): Middleware => limit(settings().rateLimitPerMin
 
 /** Signing in and asking for a new password: a thirtieth of the general limit, at least ten a minute. */
 export const authRateLimit = (): Middleware =>
-  limit(Math.max(10, Math.floor(settings().rateLimitPerMinute / 30)));
+  limit(Math.max(10, Math.floor(settings().rateLimitPerMinute / 30)), triesNothing);
+
+/** Reading, as the console does before it shows its form, carries no password to be guessed. */
+const triesNothing = (req: MedusaRequest) => req.method === "GET";
