@@ -8,7 +8,7 @@ import { readJson } from "../process/json-file.mjs";
 import { run } from "../process/run.mjs";
 import { stopOnSignals } from "../stack/interruption.mjs";
 import { Stack } from "../stack/stack.mjs";
-import { findBrowser } from "../testing/find-browser.mjs";
+import { browserEnvironment, findBrowser } from "../testing/find-browser.mjs";
 import { testEnvironment } from "../testing/test-environment.mjs";
 import { benchmarkReport } from "./benchmark-report.mjs";
 
@@ -66,12 +66,7 @@ async function measure({ env, logs, dataDir }, browser, stage) {
     file: process.execPath,
     args: ["perf/measure.mjs", "--shop", env.SHOP_URL, "--backend", env.BACKEND_URL, "--json", json],
     cwd: join(ROOT, "storefront"),
-    env: {
-      ...env,
-      ...browser.env,
-      LAPAK_BROWSER: browser.executable,
-      LAPAK_BROWSER_ARGS: JSON.stringify(browser.args),
-    },
+    env: browserEnvironment(env, browser),
     log: join(logs, "measure.log"),
     onLine: (line) => stage.progress(line.slice(0, 70)),
     limitMs: 40 * 60_000,

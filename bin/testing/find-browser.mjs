@@ -57,6 +57,17 @@ export async function findBrowser({ env, logs, stage }) {
   });
 }
 
+/**
+ * How journeys and measurements are told which browser to use.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Browser} browser
+ * @returns {NodeJS.ProcessEnv} with LAPAK_BROWSER, its arguments as JSON in LAPAK_BROWSER_ARGS, and what its libraries need
+ */
+export function browserEnvironment(env, browser) {
+  const args = JSON.stringify(browser.args);
+  return { ...env, ...browser.env, LAPAK_BROWSER: browser.executable, LAPAK_BROWSER_ARGS: args };
+}
+
 function sources({ env, logs }) {
   const given = { origin: "LAPAK_BROWSER", find: () => ({ executable: env.LAPAK_BROWSER }) };
   if (env.LAPAK_BROWSER) return [given];

@@ -146,9 +146,9 @@ export async function runIntegration({ env, logs, reports, progress, serverUrl }
 
 /**
  * The browser journeys against a running stack.
- * @param {Context & {browser: import("./find-browser.mjs").Browser}} context `env` is the stack's environment
+ * @param {Context} context `env` is the stack's environment and names the browser
  */
-export async function runJourneys({ env, logs, reports, progress, browser }) {
+export async function runJourneys({ env, logs, reports, progress }) {
   const report = join(reports, "journeys.json");
   return reported({
     name: "journeys",
@@ -156,10 +156,7 @@ export async function runJourneys({ env, logs, reports, progress, browser }) {
     cwd: join(ROOT, "e2e"),
     env: {
       ...env,
-      ...browser.env,
       NODE_ENV: "test",
-      LAPAK_BROWSER: browser.executable,
-      LAPAK_BROWSER_ARGS: JSON.stringify(browser.args),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },

@@ -1,4 +1,4 @@
-import { findBrowser } from "./find-browser.mjs";
+import { browserEnvironment, findBrowser } from "./find-browser.mjs";
 import {
   runBinTests,
   runBudgets,
@@ -103,13 +103,19 @@ export async function runSuite({ groups, stack, display, reports }) {
   if (looksAtShop && !ready)
     tallies.push(failure("journeys and budgets", "not run: what they need was not built"));
   if (looksAtShop && ready && (await need("serving the shop", () => stack.serve()))) {
-    await test("journeys", "Journeys", async (at, stage) => {
-      stage.progress("looking for a browser");
-      const browser = await findBrowser({ ...at, stage });
-      stage.note(`Browser: ${browser.version}, ${browser.origin} (${browser.executable})`);
-      return runJourneys({ ...at, env: stack.env, browser });
+    let browser;
+    const found = await need("finding a browser", async () => {
+      browser = await display.stage("Find a browser", async (stage) => {
+        const one = await findBrowser({ ...context(stage), stage });
+        stage.note(`Browser: Chromium ${one.version}, ${one.origin} (${one.executable})`);
+        return one;
+      });
     });
-    await test("budgets", "Budgets", (at) => runBudgets({ ...at, env: stack.env }));
+    if (found) {
+      const env = browserEnvironment(stack.env, browser);
+      await test("journeys", "Journeys", (at) => runJourneys({ ...at, env }));
+      await test("budgets", "Budgets", (at) => runBudgets({ ...at, env }));
+    }
   }
   return tallies;
 }
