@@ -85,7 +85,10 @@ medusaIntegrationTestRunner({
           const { status, data } = await send("GET", "/auth/user/providers", { headers });
           expect([status, data]).toMatchObject([200, { providers: [{ identifier: "emailpass" }] }]);
         }
-        expect(answer(await send("GET", "/auth/customer/providers", { headers }))).toEqual([404, "not_found"]);
+        expect(answer(await send("GET", "/auth/customer/providers", { headers }))).toEqual([
+          404,
+          "not_found",
+        ]);
       });
 
       it("begins with an invitation that is still open, and with a password that is not weak", async () => {
