@@ -11,6 +11,7 @@ import {
 import type { AxiosInstance } from "axios";
 import "../builders/quiet-settings";
 import { bodyOf } from "../builders/api-client";
+import { sql } from "../builders/database";
 import { eventually } from "../builders/eventually";
 import { business, certificate, goodsCatalogue, listing, variant } from "../builders/goods-catalogue";
 import { listeningShop, type ListeningShop } from "../builders/listening-shop";
@@ -19,6 +20,7 @@ import { openShop, type Ask } from "../builders/shop";
 import type { ListingsPage } from "../../src/catalog/get-listings";
 import type { ListingDetail } from "../../src/catalog/listing-detail";
 import type { SellerDetail } from "../../src/catalog/seller-card";
+import { catchUp } from "../../src/freshness/catch-up";
 import { freshnessOf } from "../../src/freshness/freshness";
 import { passCertificateDates } from "../../src/jobs/follow-certificate-dates";
 import { CERTIFICATION_MODULE } from "../../src/modules/certification";
@@ -194,6 +196,49 @@ medusaIntegrationTestRunner({
         });
         await shopHears(`product:${product("emping-satu")}`, "catalog");
         expect(await handlesOf({ in_stock: "1" })).toEqual(["emping-asin", "emping-tetangga"]);
+      });
+
+      it("when staff take a listing off sale in core's own console, and put it back", async () => {
+        const edit = async (status: "draft" | "published") => {
+          await updateProductsWorkflow(container()).run({
+            input: { products: [{ id: product("emping-asin"), status }] },
+          });
+        };
+        const channels = async () => {
+          const { data } = await container()
+            .resolve(ContainerRegistrationKeys.QUERY)
+            .graph({
+              entity: "product",
+              fields: ["sales_channels.name"],
+              filters: { handle: "emping-asin" },
+            });
+          const [row] = data as { sales_channels?: ({ name: string } | null)[] | null }[];
+          return (row?.sales_channels ?? []).map((channel) => channel?.name).toSorted();
+        };
+        await edit("draft");
+        await eventually(async () => {
+          expect(await channels()).toEqual([]);
+          expect(await handlesOf({})).toEqual(["emping-satu", "emping-tetangga"]);
+        });
+        await edit("published");
+        await eventually(async () => {
+          expect(await channels()).toEqual(["export", "home"]);
+          expect(await handlesOf({})).toEqual(["emping-asin", "emping-satu", "emping-tetangga"]);
+        });
+      });
+
+      it("after a restart, when a killed process had told nobody", async () => {
+        // Without an event, as when the process dies before it handles one.
+        await sql(container(), "UPDATE product SET title = 'Opak Ketan', updated_at = now() WHERE id = ?", [
+          product("emping-asin"),
+        ]);
+        await sql(container(), "UPDATE inventory_level SET stocked_quantity = 0, updated_at = now()");
+        expect(await handlesOf({ q: "opak" })).toEqual([]);
+        await catchUp(freshnessOf(container()), container());
+        await freshnessOf(container()).settle();
+        expect(await handlesOf({ q: "opak" })).toEqual(["emping-asin"]);
+        expect(await handlesOf({ in_stock: "1" })).toEqual([]);
+        expect(shop.tags()).toContain(`product:${product("emping-asin")}`);
       });
 
       it("when a listing is deleted", async () => {

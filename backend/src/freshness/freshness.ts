@@ -1,11 +1,11 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { reindexListings } from "../catalog/search/reindex-listings";
-import { revalidationTags } from "../revalidation/revalidation-tags";
 import { sendRevalidation } from "../revalidation/send-revalidation";
 import { settings } from "../settings";
-import { affectedBy, type Affected } from "./affected-listings";
+import { affectedBy } from "./affected-listings";
 import { idsByKind, type Change, type ChangeKind } from "./change";
+import { tagsOf } from "./freshness-tags";
 import { RetryingBatch } from "./retrying-batch";
 
 /** Milliseconds. Buyers see a change within a second or two; a burst of them costs one round. */
@@ -69,18 +69,6 @@ export class Freshness {
     }
     return turned;
   }
-}
-
-/** The tags of the pages that show what is affected; a change of stock alone counts where goods sold out or came back. */
-export function tagsOf(affected: Affected, stockTurned: readonly string[]): Set<string> {
-  const listings = [...affected.listings, ...stockTurned.filter((id) => affected.stock.has(id))];
-  const tags = new Set([
-    ...listings.map(revalidationTags.product),
-    ...[...affected.sellers].map(revalidationTags.seller),
-    ...(affected.markets ? revalidationTags.markets : []),
-  ]);
-  if (tags.size > 0) tags.add(revalidationTags.catalog);
-  return tags;
 }
 
 const warn = (logger: Logger, what: string) => (error: unknown, retryIn: number) => {

@@ -1,4 +1,4 @@
-/** Letters that may be wrong in a word: one from 4 letters on, two from 8. */
+/** How many letters of a word may be typed wrongly: one from 4 letters on, two from 8. */
 const allowedErrors = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
 /** The words of a text in lower case, without accents. */
@@ -54,11 +54,12 @@ export function correctQuery(q: string, knownWords: Iterable<string>): string | 
 
 function nearestWord(word: string, known: readonly string[]): string | null {
   let nearest: string | null = null;
-  let errors = allowedErrors(word) + 1;
+  let least = Infinity;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= errors) continue;
+    const allowed = Math.min(allowedErrors(candidate), least - 1);
+    if (Math.abs(candidate.length - word.length) > allowed) continue;
     const distance = editDistance(word, candidate);
-    if (distance < errors) [nearest, errors] = [candidate, distance];
+    if (distance <= allowed) [nearest, least] = [candidate, distance];
   }
   return nearest;
 }
