@@ -1,57 +1,75 @@
-import type { Market } from "@lapak-lebak/domain/market";
-import type { ListingCard as Listing } from "@/backend/schemas/listing";
-import { translate } from "@/i18n/translate";
-import { routes } from "@/routes";
+"use client";
+
 import { Badge } from "@/ui/badge";
-import { Picture } from "@/ui/picture";
-import { Price } from "@/ui/price";
+import { PictureElement } from "@/ui/picture-element";
 import { ShopLink } from "@/ui/shop-link";
 
-const BADGES_SHOWN = 3;
-
-interface ListingCardProps {
-  market: Market;
-  listing: Listing;
-  /** How wide the picture is drawn; a listing grid's cell unless told. */
-  sizes?: string;
-  /** In the first screen: fetch the picture at once. */
-  early?: boolean;
+/** What a card shows of a listing, ready to be read. */
+export interface CardTexts {
+  href: string;
+  title: string;
+  /** The picture's key. */
+  picture?: string;
+  /** "Rp12.500" */
+  price: string;
+  /** "from", where variants differ in price. */
+  from?: string;
+  /** "Dapur Bu Sarti, Banjarsari" */
+  place: string;
+  /** "Sold out" */
+  soldOut?: string;
+  badges: readonly string[];
 }
 
-/** A listing in a list: picture, price, name, maker and place, what is certified. All of it leads to the listing. */
-export function ListingCard({ market, listing, sizes = GRID_SIZES, early = false }: ListingCardProps) {
-  const t = translate(market.language, "catalog");
-  const badges = [...new Map(listing.badges.map((badge) => [badge.type, badge])).values()];
+interface ListingCardProps {
+  card: CardTexts;
+  sizes: string;
+  /** In the first screen: fetch the picture at once. */
+  early: boolean;
+}
+
+const PIXELS = 640;
+
+/**
+ * A listing in a list: picture, price, name, maker and place, what is certified. All of it leads to the listing. A client
+ * component for the page's weight alone, as `PictureElement` is.
+ */
+export function ListingCard({ card, sizes, early }: ListingCardProps) {
   return (
     <article className="listing">
-      {listing.picture === null ? (
+      {card.picture === undefined ? (
         <div />
       ) : (
-        <Picture picture={listing.picture} size="small" sizes={sizes} hero={early} decorative />
+        <PictureElement
+          source={card.picture}
+          size="small"
+          sizes={sizes}
+          width={PIXELS}
+          height={PIXELS}
+          alt=""
+          hero={early}
+        />
       )}
-      <Price
-        money={listing.price}
-        language={market.language}
-        {...(listing.price.from ? { from: t("card.from") } : {})}
-      />
+      <span className="price">
+        {card.from === undefined ? null : <small>{card.from} </small>}
+        {card.price}
+      </span>
       <h3>
-        <ShopLink href={routes.product(market.code, listing.handle)}>{listing.title}</ShopLink>
+        <ShopLink href={card.href}>{card.title}</ShopLink>
       </h3>
-      <p>{t("card.at", { seller: listing.seller.name, kecamatan: listing.seller.kecamatan.name })}</p>
+      <p>{card.place}</p>
       <ul>
-        {listing.in_stock ? null : (
+        {card.soldOut === undefined ? null : (
           <li>
-            <Badge tone="terracotta">{t("card.soldOut")}</Badge>
+            <Badge tone="terracotta">{card.soldOut}</Badge>
           </li>
         )}
-        {badges.slice(0, BADGES_SHOWN).map((badge) => (
-          <li key={badge.type}>
-            <Badge tone="leaf">{badge.short_label}</Badge>
+        {card.badges.map((badge) => (
+          <li key={badge}>
+            <Badge tone="leaf">{badge}</Badge>
           </li>
         ))}
       </ul>
     </article>
   );
 }
-
-const GRID_SIZES = "(width < 40rem) 46vw, (width < 68rem) 30vw, 280px";

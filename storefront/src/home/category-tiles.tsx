@@ -13,7 +13,7 @@ export function CategoryTiles({ market, categories }: { market: Market; categori
   return (
     <section className="page mt-14">
       <SectionHeading title={t("categories.title")} />
-      <ul className="grid grid-cols-3 gap-x-3 gap-y-6 text-center sm:grid-cols-4 sm:gap-x-6 lg:grid-cols-6 [&_b]:mt-2 [&_b]:block [&_b]:text-sm [&_b]:leading-5 [&_b]:font-semibold [&_img]:aspect-square [&_img]:w-full [&_img]:rounded-full [&_img]:border-4 [&_img]:border-card [&_img]:shadow-low [&_li:hover_b]:text-leaf [&_small]:text-xs [&_small]:text-ink-soft">
+      <ul className="category-tiles">
         {filled.map(({ handle, name, picture, listing_count: count }) => (
           <li key={handle}>
             <ShopLink href={routes.category(market.code, handle)}>

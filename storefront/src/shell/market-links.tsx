@@ -6,7 +6,6 @@ import { MARKET_COOKIE } from "@/cookie-names";
 
 export interface MarketOption {
   code: string;
-  htmlLang: string;
   place: string;
   /** "Bahasa Indonesia, IDR" */
   detail: string;
@@ -24,12 +23,11 @@ function choose(event: MouseEvent<HTMLAnchorElement>, code: string) {
 export function MarketLinks({ options, current }: { options: readonly MarketOption[]; current: string }) {
   const rest = usePathname().split("/").slice(2).join("/");
   return (
-    <ul className="grid gap-1 p-2 text-sm [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:justify-between [&_a]:rounded-sm [&_a]:px-3 [&_a]:font-semibold [&_a]:hover:bg-paper-deep [&_a[aria-current]]:bg-leaf-tint [&_small]:text-xs [&_small]:font-normal [&_small]:text-ink-soft">
-      {options.map(({ code, htmlLang, place, detail }) => (
+    <ul className="link-menu">
+      {options.map(({ code, place, detail }) => (
         <li key={code}>
           <a
             href={`/${code}${rest === "" ? "" : `/${rest}`}`}
-            hrefLang={htmlLang}
             aria-current={code === current ? "true" : undefined}
             onClick={(event) => choose(event, code)}
           >

@@ -9,9 +9,8 @@ const PANEL = "markets";
 /** Chooses language and destination; a native popover, so it opens without any script. */
 export function MarketSwitcher({ market }: { market: Market }) {
   const t = translate(market.language, "shell");
-  const options = MARKETS.map(({ code, htmlLang, countryName, language, currency }) => ({
+  const options = MARKETS.map(({ code, countryName, language, currency }) => ({
     code,
-    htmlLang,
     place: countryName[market.language],
     detail: `${t(`languages.${language}`)}, ${currency}`,
   }));

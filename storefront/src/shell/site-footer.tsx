@@ -2,7 +2,7 @@ import type { Market } from "@lapak-lebak/domain/market";
 import { translate } from "@/i18n/translate";
 import { routes } from "@/routes";
 import { settings } from "@/settings";
-import { ShopLink } from "@/ui/shop-link";
+import { LinkList } from "@/ui/link-list";
 import { Logo } from "./logo";
 
 /** Where to turn, who runs the shop, and that it is a demonstration where it is one. */
@@ -43,13 +43,7 @@ export function SiteFooter({ market }: { market: Market }) {
         {groups.map(({ title, links }) => (
           <nav key={title} aria-label={title}>
             <h2 className="text-sm">{title}</h2>
-            <ul className="mt-1 text-sm [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:hover:text-leaf [&_a]:hover:underline">
-              {links.map(({ href, name }) => (
-                <li key={href}>
-                  <ShopLink href={href}>{name}</ShopLink>
-                </li>
-              ))}
-            </ul>
+            <LinkList className="link-column" items={links} />
           </nav>
         ))}
         <div className="text-sm text-ink-soft">

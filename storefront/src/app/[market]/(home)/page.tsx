@@ -19,6 +19,7 @@ import { ShopFrame } from "@/shell/shop-frame";
 import { SectionHeading } from "@/ui/section-heading";
 
 const FEATURED_SHOWN = 8;
+const NEWEST_SHOWN = 6;
 
 export async function generateMetadata({ params }: PageProps<"/[market]">): Promise<Metadata> {
   const market = marketOrNotFound((await params).market);
@@ -57,7 +58,7 @@ export default async function HomePage({ params }: PageProps<"/[market]">) {
           title={t("newest.title")}
           link={{ href: routes.search(market.code, "sort=newest"), name: t("newest.all") }}
         />
-        <ListingRow market={market} listings={home.newest} />
+        <ListingRow market={market} listings={home.newest.slice(0, NEWEST_SHOWN)} />
       </section>
       <KecamatanIndex market={market} kecamatan={home.kecamatan} />
       {market.country === "id" ? <MakerInvitation market={market} /> : null}

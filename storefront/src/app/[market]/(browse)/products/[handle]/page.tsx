@@ -22,6 +22,8 @@ import { settings } from "@/settings";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { SectionHeading } from "@/ui/section-heading";
 
+const RELATED_SHOWN = 6;
+
 /** Every listing is made on its first visit. */
 export function generateStaticParams(): { handle: string }[] {
   return [];
@@ -107,7 +109,7 @@ export default async function ProductPage({ params }: PageProps<"/[market]/produ
               name: t("product.relatedAll", { category: category.name.toLocaleLowerCase(market.language) }),
             }}
           />
-          <ListingRow market={market} listings={listing.related} />
+          <ListingRow market={market} listings={listing.related.slice(0, RELATED_SHOWN)} />
         </section>
       )}
     </div>

@@ -1,0 +1,66 @@
+import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "../shop/accessibility";
+import { browserComplaints, expectNoSidewaysScrolling } from "../shop/page-health";
+import { takePicture } from "../shop/pictures";
+import { ENGLISH, INDONESIAN, type Words } from "../shop/words";
+
+interface Place {
+  /** What it is called in the names of the tests, and of its picture when one is taken. */
+  name: string;
+  path: string;
+  pictured?: boolean;
+  status?: number;
+}
+
+const PLACES: readonly Place[] = [
+  { name: "home", path: "", pictured: true },
+  { name: "category", path: "/categories/emping", pictured: true },
+  { name: "search", path: "/search?q=gula", pictured: true },
+  { name: "search-without-results", path: "/search?q=zzzqqxx" },
+  { name: "product", path: "/products/tikar-pandan-polos-prabugantungan", pictured: true },
+  { name: "certified-product", path: "/products/emping-mentah-ekspor-baros", pictured: true },
+  { name: "shipping-estimate", path: "/products/tikar-pandan-polos-prabugantungan/shipping" },
+  { name: "sellers", path: "/sellers" },
+  { name: "seller", path: "/sellers/koperasi-melinjo-baros", pictured: true },
+  { name: "empty-cart", path: "/cart" },
+  { name: "about", path: "/about" },
+  { name: "how-to-buy", path: "/how-to-buy" },
+  { name: "certificates", path: "/certificates" },
+  { name: "terms", path: "/terms" },
+  { name: "privacy", path: "/privacy" },
+  { name: "contact", path: "/contact" },
+  { name: "product-that-is-not-sold", path: "/products/kursi-emas", status: 404 },
+  { name: "order-of-nobody", path: `/orders/${"x".repeat(43)}`, status: 404 },
+  { name: "page-that-is-not-there", path: "/no/such/page", status: 404 },
+];
+
+for (const words of [INDONESIAN, ENGLISH]) {
+  test.describe(`in ${words.market}`, () => {
+    for (const place of PLACES) {
+      test(`${place.name} is found, in order and for everybody`, async ({ page }) => {
+        const complaints = browserComplaints(page);
+        const response = await page.goto(`/${words.market}${place.path}`);
+        expect(response?.status()).toBe(place.status ?? 200);
+        await expect(page.locator("html")).toHaveAttribute("lang", words.htmlLang);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        await expect(page).toHaveTitle(/\S.*Lapak Lebak|Lapak Lebak.*\S/);
+        await expectWhatIsSaid(place, words, page);
+        await expectAccessible(page);
+        await expectNoSidewaysScrolling(page);
+        expect(complaints.filter((complaint) => !isAbout(place, complaint))).toEqual([]);
+        if (place.pictured) await takePicture(page, place.name);
+      });
+    }
+  });
+}
+
+async function expectWhatIsSaid(place: Place, words: Words, page: Page) {
+  if (place.status === 404) await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.notFound);
+  if (place.name === "search-without-results")
+    await expect(page.getByText(words.nothingFound, { exact: true })).toBeVisible();
+}
+
+/** A page that is not there is an error to the browser, and meant to be one. */
+function isAbout(place: Place, complaint: string): boolean {
+  return place.status === 404 && complaint.includes("404") && complaint.includes(place.path);
+}
