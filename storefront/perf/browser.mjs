@@ -68,10 +68,17 @@ export async function cookiesWithCart(browser, productUrl) {
     .getByRole("button", { name: /keranjang|add to cart/i })
     .first()
     .click();
-  await page.waitForFunction("/lapak_cart_count=[1-9]/.test(document.cookie)", undefined, {
-    timeout: 20_000,
-  });
-  const cookies = await context.cookies();
+  const cookies = await cookiesWhenFilled(context);
   await context.close();
   return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
+
+/** Waits for the cookie that counts what is in the cart; the page's own policy forbids asking there. */
+async function cookiesWhenFilled(context) {
+  for (const until = Date.now() + 20_000; Date.now() < until;) {
+    const cookies = await context.cookies();
+    if (cookies.some(({ name, value }) => name === "lapak_cart_count" && Number(value) > 0)) return cookies;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("twenty seconds after the click nothing is in the cart");
 }

@@ -54,7 +54,8 @@ async function transfers(browser, pages) {
     });
     if (type !== "home" || !transfer) continue;
     await budget("one font file", async () => {
-      const bytes = transfer.fonts.reduce((sum, font) => sum + font.bytes, 0);
+      const files = await Promise.all(transfer.fonts.map(({ url }) => fetchPage(url)));
+      const bytes = files.reduce((sum, { body }) => sum + body.length, 0);
       const { ok, detail } = within(bytes, FONT_KB);
       return { ok: ok && transfer.fonts.length === 1, detail: `${transfer.fonts.length} files, ${detail}` };
     });
