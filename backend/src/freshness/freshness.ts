@@ -9,7 +9,7 @@ import { tagsOf } from "./freshness-tags";
 import { RetryingBatch } from "./retrying-batch";
 
 /** Milliseconds. Buyers see a change within a second or two; a burst of them costs one round. */
-const PACE = { gatherFor: 300, firstPause: 1_000, longestPause: 60_000 };
+const PACE = { gatherFor: 300, firstPause: 1_000, longestPause: 15_000 };
 
 /** Documents written at a time. */
 const PORTION = 200;
