@@ -40,7 +40,7 @@ export function CartSummary({ market, cart }: { market: Market; cart: CartView }
       </p>
       {cart.blocked ? (
         <p className="flex items-start gap-2 text-sm font-medium text-danger">
-          <Icon name="circle-exclamation-point" className="mt-0.5" />
+          <Icon name="circle-exclamation-point" className="mt-0.5 size-5" />
           {t("notice.blocked")}
         </p>
       ) : (

@@ -6,7 +6,9 @@ import { Price } from "@/ui/price";
 /** What the order comes to; in rupiah with the unique code, so that the sum to transfer can be followed. */
 export function OrderAmounts({ market, order }: { market: Market; order: Order }) {
   const t = translate(market.language, "orders");
-  const { transfer } = order;
+  // An order that was given up asks for nothing: no code, no amount to transfer.
+  const isOpen = order.transfer?.status === "awaiting" || order.transfer?.status === "confirmed";
+  const transfer = isOpen ? order.transfer : null;
   const hasCode = transfer !== null && transfer.amount !== order.total;
   const rows = [
     { name: t("totals.goods"), amount: order.items_total },

@@ -52,7 +52,7 @@ function Row({ name, value, strong = false, note, children }: RowProps) {
   return (
     <div className="py-2.5">
       <dt className="text-xs text-ink-soft">{name}</dt>
-      <dd className={`flex items-center justify-between gap-4 ${children === undefined ? "" : "-mt-2"}`}>
+      <dd className="flex items-center justify-between gap-4">
         <span
           className={`min-w-0 break-words ${strong ? "text-lg font-bold tabular-nums" : "font-semibold"}`}
         >
