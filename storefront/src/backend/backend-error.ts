@@ -17,4 +17,9 @@ export class BackendError extends Error {
     super(message);
     this.digest = requestId;
   }
+
+  /** Whether the same request may succeed in a moment: the backend was out of reach, failed itself, or asked to slow down. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
 }

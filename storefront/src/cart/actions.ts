@@ -56,8 +56,9 @@ async function whyNotAdded(
 ): Promise<string> {
   const t = translate(market.language, "cart");
   if (!(error instanceof BackendError)) throw error;
-  if (error.code !== "insufficient_stock")
-    return t(error.status === 0 ? "failed.unreachable" : "failed.refused");
+  if (error.isPassing) return t("failed.unreachable");
+  if (error.code === "invalid_input") return t("add.notSold");
+  if (error.code !== "insufficient_stock") return t("failed.refused");
   const left = (await stockOf(market, listing))?.get(variantId) ?? 0;
   const held = (await getCart(market))?.lines.find((line) => line.variantId === variantId)?.quantity ?? 0;
   return left <= 0 ? t("add.soldOut") : t("add.insufficientStock", { left, held });
@@ -78,7 +79,7 @@ export async function changeQuantityAction(_before: QuantityState, form: FormDat
     if (!(error instanceof BackendError)) throw error;
     if (error.code === "insufficient_stock") return { typed, message: await tooMany(market, line) };
     if (error.status !== 404)
-      return { typed, message: t(error.status === 0 ? "failed.unreachable" : "failed.refused") };
+      return { typed, message: t(error.isPassing ? "failed.unreachable" : "failed.refused") };
   }
   if (!(await isScripted())) redirect(routes.cart(market.code));
   return null;

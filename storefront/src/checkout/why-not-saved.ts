@@ -13,5 +13,5 @@ export function whyNotSaved(market: Market, error: unknown): string {
   if (!(error instanceof BackendError)) throw error;
   if (error.code === "cart_not_found") redirect(routes.checkout(market.code, "placed"));
   const t = translate(market.language, "checkout");
-  return t(error.status === 0 || error.status >= 500 ? "failed.unreachable" : "failed.refused");
+  return t(error.isPassing ? "failed.unreachable" : "failed.refused");
 }
