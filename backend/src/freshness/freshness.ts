@@ -27,7 +27,7 @@ export class Freshness {
     this.changes = new RetryingBatch<Change>({
       ...PACE,
       handle: (changes) => this.handleChanges(changes),
-      onFailure: warn(logger, "writing search documents anew"),
+      onFailure: report(logger, "writing search documents anew"),
     });
     this.tags = new RetryingBatch<string>({
       ...PACE,
@@ -36,7 +36,7 @@ export class Freshness {
         const { shopUrl, storefrontSecret: secret } = settings();
         return sendRevalidation(tags, { shopUrl, secret, now: () => new Date() });
       },
-      onFailure: warn(logger, "telling the shop what changed"),
+      onFailure: report(logger, "telling the shop what changed"),
     });
   }
 
@@ -71,9 +71,12 @@ export class Freshness {
   }
 }
 
-const warn = (logger: Logger, what: string) => (error: unknown, retryIn: number) => {
+/** The first failures are nothing: the shop may just be starting. From the longest pause on the operator is warned. */
+const report = (logger: Logger, what: string) => (error: unknown, retryIn: number) => {
   const reason = error instanceof Error ? error.message : String(error);
-  logger.warn(`${what} failed and is tried again in ${retryIn / 1000} s: ${reason}`);
+  const message = `${what} failed and is tried again in ${retryIn / 1000} s: ${reason}`;
+  if (retryIn < PACE.longestPause) logger.info(message);
+  else logger.warn(message);
 };
 
 let freshness: Freshness | undefined;
