@@ -59,7 +59,7 @@ export function Hero({ market, home }: { market: Market; home: Home }) {
                 <Picture
                   picture={{ ...listing.picture, alt: listing.title }}
                   sizes={index === 0 ? "(width < 52rem) 56vw, 300px" : "(width < 52rem) 36vw, 200px"}
-                                    hero={index === 0}
+                  hero={index === 0}
                   className="size-full"
                 />
               </ShopLink>

@@ -18,9 +18,9 @@ export function SearchBox({ market, id, query, large }: SearchBoxProps) {
     <form
       role="search"
       action={routes.search(market.code)}
-      className={`flex w-full items-center gap-2 rounded-full border border-line-strong bg-white pr-1 pl-4 focus-within:border-leaf focus-within:ring-2 focus-within:ring-leaf ${large ? "min-h-14 shadow-high" : "min-h-12"}`}
+      className={large ? "search-box search-box-large" : "search-box"}
     >
-      <Icon name="search" className="size-5 text-ink-soft" />
+      <Icon name="search" />
       <label htmlFor={id} className="sr-only">
         {t("header.search")}
       </label>
@@ -33,14 +33,8 @@ export function SearchBox({ market, id, query, large }: SearchBoxProps) {
         enterKeyHint="search"
         autoComplete="off"
         placeholder={t("header.searchPlaceholder")}
-        className="min-h-11 w-full min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-ink-soft"
       />
-      <button
-        type="submit"
-        className={`rounded-full bg-leaf px-5 text-sm font-semibold text-white hover:bg-leaf-deep ${large ? "min-h-12" : "min-h-10"}`}
-      >
-        {t("header.searchSubmit")}
-      </button>
+      <button type="submit">{t("header.searchSubmit")}</button>
     </form>
   );
 }

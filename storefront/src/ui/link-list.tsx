@@ -17,18 +17,10 @@ export function LinkList({ className, items }: { className: string; items: reado
   return (
     <ul className={className}>
       {items.map(({ href, name, note }) => {
-        const small = note === undefined ? null : <small>{note}</small>;
+        const content = note === undefined ? name : [name, <small key="note">{note}</small>];
         return (
           <li key={name}>
-            {href === undefined ? (
-              <span>
-                {name} {small}
-              </span>
-            ) : (
-              <ShopLink href={href}>
-                {name} {small}
-              </ShopLink>
-            )}
+            {href === undefined ? <span>{content}</span> : <ShopLink href={href}>{content}</ShopLink>}
           </li>
         );
       })}
