@@ -6,6 +6,7 @@ export const routes = {
   search: (market: MarketCode, query = "") => `/${market}/search${query === "" ? "" : `?${query}`}`,
   category: (market: MarketCode, handle: string) => `/${market}/categories/${handle}`,
   product: (market: MarketCode, handle: string) => `/${market}/products/${handle}`,
+  shipping: (market: MarketCode, handle: string) => `/${market}/products/${handle}/shipping`,
   sellers: (market: MarketCode) => `/${market}/sellers`,
   seller: (market: MarketCode, handle: string) => `/${market}/sellers/${handle}`,
   cart: (market: MarketCode) => `/${market}/cart`,

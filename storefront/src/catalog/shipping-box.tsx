@@ -1,5 +1,4 @@
 import type { Market } from "@lapak-lebak/domain/market";
-import { getProvinces } from "@/areas/provinces";
 import type { ListingDetail } from "@/backend/schemas/listing";
 import { translate } from "@/i18n/translate";
 import { routes } from "@/routes";
@@ -7,29 +6,27 @@ import { Icon } from "@/ui/icon";
 import { ShippingForm } from "./shipping-form";
 
 /** What delivery costs, before anything is put into the cart. */
-export async function ShippingBox({ market, listing }: { market: Market; listing: ListingDetail }) {
+export function ShippingBox({ market, listing }: { market: Market; listing: ListingDetail }) {
   const t = translate(market.language, "catalog");
-  const provinces = market.channel === "home" ? await getProvinces() : [];
   const variantId = listing.variants[0]?.id;
   if (variantId === undefined) return null;
-  const country = market.countryName[market.language];
+  const byProvince = market.channel === "home";
   return (
     <section className="rounded-md border border-line bg-card p-4">
       <h2 className="mb-2 flex items-center gap-2 text-base">
         <Icon name="truck" className="size-5 text-leaf" />
         {t("shipping.title")}
-        {market.channel === "export" ? (
+        {byProvince ? null : (
           <span className="text-sm font-medium tracking-normal text-ink-soft">
-            {t("shipping.to", { place: country })}
+            {t("shipping.to", { place: market.countryName[market.language] })}
           </span>
-        ) : null}
+        )}
       </h2>
       <ShippingForm
-        action={`${routes.product(market.code, listing.handle)}/shipping`}
-        endpoint="/api/shipping-estimate"
+        page={routes.shipping(market.code, listing.handle)}
         market={market.code}
         variantId={variantId}
-        provinces={provinces}
+        byProvince={byProvince}
         texts={{
           province: t("shipping.province"),
           choose: t("shipping.chooseProvince"),

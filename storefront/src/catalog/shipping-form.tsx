@@ -6,14 +6,12 @@ import { ShippingLines } from "./shipping-lines";
 
 interface ShippingFormProps {
   /** The page that answers the same question without a script. */
-  action: string;
-  /** Answers `{ lines }` as JSON to the same query. */
-  endpoint: string;
+  page: string;
   market: string;
   /** What to reckon with until a variant is chosen. */
   variantId: string;
   /** At home the reader chooses a province; abroad the market's country is enough. */
-  provinces: readonly { code: string; name: string }[];
+  byProvince: boolean;
   texts: {
     province: string;
     choose: string;
@@ -26,72 +24,87 @@ interface ShippingFormProps {
 
 type Answer = readonly ShippingLine[] | "calculating" | "failed" | undefined;
 
-/** What delivery costs, asked after the page is drawn. */
-export function ShippingForm({ action, endpoint, market, variantId, provinces, texts }: ShippingFormProps) {
-  const form = useRef<HTMLFormElement>(null);
+interface Province {
+  code: string;
+  name: string;
+}
+
+/** Where the reader's province is remembered in their own browser. */
+const REMEMBERED = "lapak_province";
+
+/** JSON from the shop's own server; null where it does not come. */
+function ask<Body>(url: string): Promise<Body | null> {
+  return fetch(url)
+    .then((response) => (response.ok ? (response.json() as Promise<Body>) : null))
+    .catch(() => null);
+}
+
+/** What delivery costs, asked after the page is drawn; so are the provinces, which would weigh on every page. */
+export function ShippingForm({ page, market, variantId, byProvince, texts }: ShippingFormProps) {
+  const [provinces, setProvinces] = useState<readonly Province[]>([]);
+  const [province, setProvince] = useState("");
   const [answer, setAnswer] = useState<Answer>();
+  const latest = useRef(0);
 
   useEffect(() => {
-    let latest = 0;
-    const ask = async () => {
-      const query = new URLSearchParams(
-        new FormData(form.current ?? undefined) as unknown as Record<string, string>,
-      );
+    if (!byProvince) return;
+    void ask<{ provinces: Province[] }>("/api/provinces").then((body) => {
+      setProvinces(body?.provinces ?? []);
+      setProvince(localStorage.getItem(REMEMBERED) ?? "");
+    });
+  }, [byProvince]);
+
+  useEffect(() => {
+    const estimate = async () => {
+      if (byProvince && province === "") return;
       const chosen = document.querySelector<HTMLInputElement>("input[name=variant_id]:checked")?.value;
-      query.set("variant_id", chosen ?? variantId);
-      query.set("market", market);
-      if (provinces.length > 0 && !query.get("province")) return;
-      const mine = ++latest;
+      const query = new URLSearchParams({ market, variant_id: chosen ?? variantId });
+      if (byProvince) query.set("province", province);
+      const mine = ++latest.current;
       setAnswer("calculating");
-      const lines = await fetch(`${endpoint}?${query.toString()}`)
-        .then(async (response) =>
-          response.ok ? ((await response.json()) as { lines: ShippingLine[] }).lines : null,
-        )
-        .catch(() => null);
-      if (mine === latest) setAnswer(lines ?? "failed");
+      const body = await ask<{ lines: ShippingLine[] }>(`/api/shipping-estimate?${query.toString()}`);
+      if (mine === latest.current) setAnswer(body?.lines ?? "failed");
     };
     const changed = (event: Event) => {
-      const { name } = event.target as HTMLInputElement;
-      if (name === "variant_id" || name === "province") void ask();
+      if (event.target instanceof HTMLInputElement && event.target.name === "variant_id") void estimate();
     };
+    void estimate();
     document.addEventListener("change", changed);
-    void ask();
     return () => document.removeEventListener("change", changed);
-  }, [endpoint, market, provinces.length, variantId]);
+  }, [byProvince, market, province, variantId]);
+
+  const choose = (code: string) => {
+    localStorage.setItem(REMEMBERED, code);
+    setProvince(code);
+    if (code === "") setAnswer(undefined);
+  };
 
   return (
-    <form ref={form} action={action} className="grid gap-2">
-      <input type="hidden" name="variant_id" value={variantId} />
-      {provinces.length === 0 ? null : (
+    <>
+      {byProvince ? (
         <>
           <label htmlFor="province" className="text-sm">
             {texts.province}
           </label>
-          <span className="flex gap-2">
-            <select
-              id="province"
-              name="province"
-              required
-              defaultValue=""
-              className="min-h-11 w-full min-w-0 rounded-sm border border-line-strong bg-white px-3"
-            >
-              <option value="">{texts.choose}</option>
-              {provinces.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </span>
+          <select
+            id="province"
+            value={province}
+            onChange={(event) => choose(event.target.value)}
+            className="my-2 min-h-11 w-full rounded-sm border border-line-strong bg-white px-3"
+          >
+            <option value="">{texts.choose}</option>
+            {provinces.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
         </>
-      )}
+      ) : null}
       <noscript>
-        <button
-          type="submit"
-          className="min-h-11 rounded-full border border-line-strong px-5 text-sm font-semibold"
-        >
+        <a href={page} className="flex min-h-11 items-center font-semibold text-leaf underline">
           {texts.calculate}
-        </button>
+        </a>
       </noscript>
       <div aria-live="polite" className="min-h-14">
         {answer === undefined ? <p className="text-xs text-ink-soft">{texts.note}</p> : null}
@@ -99,6 +112,6 @@ export function ShippingForm({ action, endpoint, market, variantId, provinces, t
         {answer === "failed" ? <p className="text-sm text-danger">{texts.failed}</p> : null}
         {typeof answer === "object" ? <ShippingLines lines={answer} /> : null}
       </div>
-    </form>
+    </>
   );
 }

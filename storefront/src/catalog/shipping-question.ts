@@ -7,7 +7,7 @@ const schema = z.object({
   quantity: z.coerce.number().int().min(1).max(999).default(1),
   province: z
     .string()
-    .refine((code) => homeZoneOf(code) !== undefined)
+    .refine((code) => code === "" || homeZoneOf(code) !== undefined)
     .optional(),
 });
 
@@ -16,5 +16,5 @@ export function readShippingQuestion(query: Record<string, unknown>): ShippingQu
   const parsed = schema.safeParse(query);
   if (!parsed.success) return null;
   const { variant_id: variantId, quantity, province } = parsed.data;
-  return { variantId, quantity, ...(province === undefined ? {} : { province }) };
+  return { variantId, quantity, ...(province === undefined || province === "" ? {} : { province }) };
 }
