@@ -11,14 +11,26 @@ import { orNull } from "@/backend/store";
 /** How often, and after how long, an order is asked for again that another push of the button is placing. */
 const PATIENCE = { tries: 6, milliseconds: 700 };
 
+/** Orders being placed by this process at this moment, by the cart's id. */
+const underWay = new Map<string, Promise<string>>();
+
 /**
  * Makes an order of a cart: opens the payment for its total and completes it. Asked twice, for a cart that is an order
- * already or is just becoming one, it answers with that same order.
+ * already or is just becoming one, it answers with that same order: a second payment opened meanwhile would take the
+ * first one away from under it.
  * @returns the order's id
  * @throws BackendError with the backend's code: `insufficient_stock`, `listing_not_available`, `seller_not_selling`,
  * `shipping_mismatch`, `email_missing`, `address_missing`, `payment_amount_mismatch`, ...
  */
-export async function orderCart(market: Market, cartId: string): Promise<string> {
+export function orderCart(market: Market, cartId: string): Promise<string> {
+  const known = underWay.get(cartId);
+  if (known !== undefined) return known;
+  const order = payAndComplete(market, cartId).finally(() => underWay.delete(cartId));
+  underWay.set(cartId, order);
+  return order;
+}
+
+async function payAndComplete(market: Market, cartId: string): Promise<string> {
   await openPayment(market, cartId);
   try {
     return await completeCart(market, cartId);

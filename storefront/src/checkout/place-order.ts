@@ -23,7 +23,7 @@ export async function placeOrder(before: FormState, form: FormData): Promise<For
   const market = marketOfForm(form);
   const { t } = checkoutMessages(market);
   const answer: FormState = { values: {}, errors: {}, failure: null, attempt: before.attempt + 1 };
-  if ((await getAnyCart(market))?.completed === true) redirect(routes.checkout(market.code, "placed"));
+  if (await isOrdered(market)) redirect(routes.checkout(market.code, "placed"));
   if (textOf(form, "agree") !== "yes") return { ...answer, errors: { agree: t("errors.agree_missing") } };
 
   const checkout = await getCheckout(market);
@@ -38,12 +38,18 @@ export async function placeOrder(before: FormState, form: FormData): Promise<For
   try {
     token = await statusTokenOf(market, await orderCart(market, checkout.cart.id));
   } catch (error) {
+    if (await isOrdered(market)) redirect(routes.checkout(market.code, "placed"));
     const place = placeToRepair(market, error);
     if (place !== undefined) redirect(place);
     return { ...answer, failure: whyNotSaved(market, error) };
   }
   await forgetCart(market);
   redirect(token === null ? routes.checkout(market.code, "sent") : routes.order(market.code, token));
+}
+
+/** Whether the cart has become an order: by this push of the button, or by another meanwhile. */
+async function isOrdered(market: Market): Promise<boolean> {
+  return (await getAnyCart(market))?.completed === true;
 }
 
 /** Where the buyer can put right what kept the order from being placed. */
