@@ -77,7 +77,8 @@ export async function cookiesWithCart(browser, productUrl) {
 async function cookiesWhenFilled(context) {
   for (const until = Date.now() + 20_000; Date.now() < until;) {
     const cookies = await context.cookies();
-    if (cookies.some(({ name, value }) => name.startsWith("lapak_cart_count_") && Number(value) > 0)) return cookies;
+    if (cookies.some(({ name, value }) => name.startsWith("lapak_cart_count_") && Number(value) > 0))
+      return cookies;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error("twenty seconds after the click nothing is in the cart");

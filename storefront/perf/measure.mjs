@@ -24,8 +24,8 @@ const floor = await serveFloorPage();
 try {
   const figures = {
     firstLoad: await firstLoads(),
-    lighthouse: await audits(),
     requests: await requests(),
+    lighthouse: await audits(),
   };
   writeFileSync(json, JSON.stringify(figures, null, 2));
 } finally {

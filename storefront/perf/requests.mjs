@@ -1,6 +1,8 @@
 import autocannon from "autocannon";
 import { percentile } from "./figures.mjs";
 
+const WARM_UP = 20;
+
 /**
  * Asks for one address over and over.
  * @param {string} url
@@ -10,7 +12,7 @@ import { percentile } from "./figures.mjs";
  * @throws Error when an answer is anything but a success
  */
 export async function requestTimes(url, { headers = {}, connections = 20, seconds = 10 } = {}) {
-  await measured(url, { headers, connections, seconds: 2 });
+  for (let visit = 0; visit < WARM_UP; visit += 1) await (await fetch(url, { headers })).arrayBuffer();
   return measured(url, { headers, connections, seconds });
 }
 
@@ -28,7 +30,7 @@ async function measured(url, { headers, connections, seconds }) {
   );
   const result = await run;
   if (refused > 0 || result.errors > 0 || times.length === 0) {
-    throw new Error(`${url}: ${refused} refused and ${result.errors} broken answers`);
+    throw new Error(`${url}: ${times.length} good, ${refused} refused and ${result.errors} broken answers`);
   }
   times.sort((one, other) => one - other);
   return {
