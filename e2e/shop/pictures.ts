@@ -13,15 +13,19 @@ export async function takePicture(page: Page, subject: string): Promise<void> {
   const market = /^\/([a-z]{2}-[a-z]{2})(\/|$)/.exec(new URL(page.url()).pathname)?.[1] ?? "shop";
   const width = page.viewportSize()?.width ?? 0;
   await mkdir(FOLDER, { recursive: true });
-  // Pictures further down load when they come into view.
+  // Pictures further down would wait until somebody comes near them.
   await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += window.innerHeight) {
-      window.scrollTo(0, y);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    window.scrollTo(0, 0);
+    for (const image of document.images) image.loading = "eager";
     const coming = [...document.images].filter((image) => !image.complete);
-    await Promise.all(coming.map((image) => image.decode().catch(() => undefined)));
+    await Promise.all(
+      coming.map(
+        (image) =>
+          new Promise((settled) => {
+            image.addEventListener("load", settled);
+            image.addEventListener("error", settled);
+          }),
+      ),
+    );
   });
   await page.screenshot({
     path: join(FOLDER, `${subject}-${market}-${width}.jpg`),

@@ -7,16 +7,17 @@ import { changeSearch, searchParamsOf, type SearchQuery } from "./search-query";
 interface DidYouMeanProps {
   market: Market;
   query: SearchQuery;
-  /** The words that the shop knows instead. */
+  /** The words that were searched instead. */
   words: string;
 }
 
-/** Offers the search with the words that were probably meant. */
+/** Says that other words were searched than those typed, because nobody sells what was typed. */
 export function DidYouMean({ market, query, words }: DidYouMeanProps) {
   const t = translate(market.language, "search");
   return (
     <p className="mb-4">
       {t.rich("didYouMean", {
+        q: query.q,
         words,
         link: (chunks) => (
           <ShopLink

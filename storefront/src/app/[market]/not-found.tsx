@@ -19,7 +19,7 @@ export default async function NotFound() {
   const market = await getMarket();
   const t = translate(market.language, "shell");
   return (
-    <main className="page grid justify-items-start gap-5 py-24">
+    <main id="content" className="page grid justify-items-start gap-5 py-24">
       <h1 className="text-3xl">{t("notFound.title")}</h1>
       <p className="max-w-text text-ink-soft">{t("notFound.body")}</p>
       <LinkButton href={routes.search(market.code)}>{t("header.allGoods")}</LinkButton>
