@@ -11,6 +11,9 @@ import { orNull } from "@/backend/store";
 /** How often, and after how long, an order is asked for again that another push of the button is placing. */
 const PATIENCE = { tries: 6, milliseconds: 700 };
 
+/** The cart changed between opening the payment and completing, or an earlier attempt died and has been taken back. */
+const WORTH_ANOTHER_TRY = ["payment_amount_mismatch", "completion_interrupted"];
+
 /**
  * Makes an order of a cart: opens the payment for its total and completes it. Asked twice, for a cart that is an order
  * already or is just becoming one, it answers with that same order.
@@ -23,8 +26,8 @@ export async function orderCart(market: Market, cartId: string): Promise<string>
   try {
     return await completeCart(market, cartId);
   } catch (error) {
-    if (!(error instanceof BackendError && error.code === "payment_amount_mismatch")) throw error;
-    await openPayment(market, cartId); // the cart changed between opening the payment and completing
+    if (!(error instanceof BackendError && WORTH_ANOTHER_TRY.includes(error.code))) throw error;
+    await openPayment(market, cartId);
     return completeCart(market, cartId);
   }
 }
