@@ -130,6 +130,19 @@ medusaIntegrationTestRunner({
         expect(mail?.subject).toBe(`Pembayaran pesanan #${order.display_id} sudah kami terima`);
       });
 
+      it("can confirm it although the buyer pushed the button twice", async () => {
+        const cartId = await shop.siti.readyCart([{ variantId: shop.chips, quantity: 1 }]);
+        const first = bodyOf(await shop.siti.complete(cartId));
+        await shop.siti.chooseTransfer(cartId);
+        const second = bodyOf(await shop.siti.complete(cartId));
+        expect(second.order?.id).toBe(first.order?.id);
+        await allMailsSent(getContainer());
+        await shop.siti.chooseTransfer(cartId);
+        const [transfer] = await transfersOf("");
+        bodyOf(await confirm(transfer?.id ?? ""));
+        expect(await getContainer().resolve(Modules.PAYMENT).listCaptures({})).toHaveLength(1);
+      });
+
       it("is told when it was confirmed before, and nothing is captured twice", async () => {
         const { transfer } = await buyBoth();
         const answers = await Promise.all([confirm(transfer.id), confirm(transfer.id)]);

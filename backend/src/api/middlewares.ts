@@ -5,6 +5,7 @@ import { pathGate } from "./security/path-gate";
 import { authRateLimit, storeRateLimit } from "./security/rate-limits";
 import { neverStored, responseHeaders } from "./security/response-headers";
 import { storeGate } from "./security/store-gate";
+import { paymentCollectionMiddlewares } from "./store/payment-collections/middlewares";
 
 /**
  * What stands before every route. Middlewares of a group of routes lie beside them and are joined here.
@@ -19,5 +20,6 @@ export default defineMiddlewares({
     { matcher: "/auth", middlewares: [authRateLimit(), neverStored, authGate] },
     { matcher: "/admin", middlewares: [neverStored] },
     { matcher: "/store", middlewares: [storeRateLimit(), neverStored, storeGate] },
+    ...paymentCollectionMiddlewares,
   ],
 });

@@ -39,6 +39,7 @@ export async function interruptedOrders(
       WHERE o.status = 'pending' AND o.deleted_at IS NULL AND NOT o.is_draft_order AND o.metadata ->> 'market' IS NOT NULL
         AND o.created_at BETWEEN :until::timestamptz - make_interval(days => ${DAYS_LOOKED_BACK}) AND :until
         AND (s.totals ->> 'original_order_total')::numeric > 0 AND NOT ${WAS_COMPLETED}
+        AND NOT EXISTS (SELECT 1 FROM order_link l WHERE l.order_id = o.id)
       LIMIT ${BATCH}`,
     until,
   );

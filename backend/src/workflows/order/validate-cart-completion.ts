@@ -5,6 +5,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { z } from "zod";
+import { ORDER_LINK_MODULE } from "../../modules/order-link";
+import type OrderLinkModuleService from "../../modules/order-link/service";
 import { TRANSFER_MODULE } from "../../modules/transfer";
 import type TransferModuleService from "../../modules/transfer/service";
 import { objectionTo, type AvailableStock, type CartToComplete } from "./cart-completion-rules";
@@ -117,6 +119,9 @@ async function refuseInterruptedOrder(
 ): Promise<void> {
   const payment_sessions = cart.payment_collection?.payment_sessions ?? [];
   if (!isInterrupted({ total: cart.total, payment_sessions })) return;
+  const links = container.resolve<OrderLinkModuleService>(ORDER_LINK_MODULE);
+  const [link] = await links.listOrderLinks({ order_id }, { take: 1 });
+  if (link) return; // its buyer was told of it
   await discardInterruptedOrderWorkflow(container).run({
     input: { order_id, cart_id: cart.id, payment_collection_id: cart.payment_collection?.id ?? null },
   });
