@@ -16,9 +16,11 @@ export default function GlobalNotFound() {
           <Logo />
           {(["id", "en"] as const).map((language) => {
             const t = translate(language, "shell");
+            // One page, one first heading: the other language repeats it.
+            const Heading = language === "id" ? "h1" : "h2";
             return (
               <section key={language} lang={language} className="grid max-w-text justify-items-start gap-4">
-                <h1 className="text-2xl">{t("notFound.title")}</h1>
+                <Heading className="text-2xl">{t("notFound.title")}</Heading>
                 <p className="text-ink-soft">{t("notFound.body")}</p>
                 <LinkButton href={language === "id" ? "/id-id" : "/en-us"}>{t("notFound.home")}</LinkButton>
               </section>

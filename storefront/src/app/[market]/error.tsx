@@ -9,7 +9,7 @@ interface ErrorPageProps {
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
-    <main>
+    <main id="content">
       <ErrorPanel code={error.digest} retry={retry} />
     </main>
   );
