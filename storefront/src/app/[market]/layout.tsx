@@ -28,7 +28,7 @@ export default async function MarketLayout({ children, params }: LayoutProps<"/[
   const market = marketOrNotFound((await params).market);
   const t = translate(market.language, "shell");
   return (
-    <html lang={market.htmlLang} className={jakarta.variable}>
+    <html lang={market.htmlLang} className={jakarta.variable} data-scroll-behavior="smooth">
       <body>
         <a
           href="#content"
