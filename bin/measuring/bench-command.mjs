@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { programOf } from "../build/programs.mjs";
 import { StageDisplay } from "../display/stage-display.mjs";
@@ -18,6 +19,7 @@ import { benchmarkReport } from "./benchmark-report.mjs";
  */
 export async function benchCommand() {
   const display = new StageDisplay();
+  const [load] = loadavg();
   let stack;
   const signals = stopOnSignals({
     say: (line) => display.print(line),
@@ -35,7 +37,11 @@ export async function benchCommand() {
     );
     await stack.serve();
     const figures = await display.stage("Measure", (stage) => measure(stack, browser, stage));
-    const report = benchmarkReport(figures, { date: new Date(), browser: `Chromium ${browser.version}` });
+    const report = benchmarkReport(figures, {
+      date: new Date(),
+      browser: `Chromium ${browser.version}`,
+      load,
+    });
     await display.stage("Write docs/benchmarks.md", () => write(report, stack));
     display.print(report);
     await stack.stop();

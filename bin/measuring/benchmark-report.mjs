@@ -5,17 +5,18 @@ const GIGABYTE = 1024 ** 3;
 /**
  * Writes the figures for a reader.
  * @param {{firstLoad: object, lighthouse: object, requests: object}} figures as `storefront/perf/measure.mjs` writes them
- * @param {{date: Date, browser: string}} circumstances
+ * @param {{date: Date, browser: string, load: number}} circumstances `load`: average load of the machine before the start
  * @returns {string} Markdown
  */
-export function benchmarkReport({ firstLoad, lighthouse, requests }, { date, browser }) {
+export function benchmarkReport({ firstLoad, lighthouse, requests }, { date, browser, load }) {
   return `# Benchmarks
 
 Written by \`npm run bench\` on ${date.toISOString().slice(0, 10)}: production builds, the demonstration's goods, and everything (database,
 backend, shop, browser, load generator) on one machine. Bytes are exact; times are those of this machine, so compare
 them with the empty page, which is built with the same version of Next and served beside the shop.
 
-${machine()}, Node.js ${process.versions.node}, ${browser}. 1 KB is 1,000 bytes.
+${machine()}, Node.js ${process.versions.node}, ${browser}; average load
+before the start ${load.toFixed(1)} (above 0.5, other work was slowing everything down). 1 KB is 1,000 bytes.
 
 ## First load
 
