@@ -41,6 +41,12 @@ const KNOWN_REASONS = [
     next: "Install a current LTS of Node.js (20.19 or newer) and run the command again.",
   },
   {
+    pattern: /could not look up effective user ID (\d+)/,
+    reason: (match) =>
+      `The user with the number ${match[1]} has no name on this machine, which Postgres does not accept.`,
+    next: "Run as a user of this machine (in a container: one of its /etc/passwd), or set DATABASE_URL.",
+  },
+  {
     pattern: /password authentication failed|role "[^"]*" does not exist|no pg_hba\.conf entry/i,
     reason: "Postgres refuses the user or password.",
     next: "Correct the user and password in DATABASE_URL.",

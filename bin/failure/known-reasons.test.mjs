@@ -10,6 +10,7 @@ const CASES = [
   ["npm error code EBADENGINE", /not a version that the packages accept/],
   ["npm error code EACCES\nnpm error syscall mkdir", /Rights are missing/],
   ["EROFS: read-only file system, open '/x'", /Rights are missing/],
+  ["initdb: could not look up effective user ID 1777: user does not exist", /number 1777 has no name/],
   ['password authentication failed for user "lapak"', /refuses the user or password/],
   ['database "shop" does not exist', /database "shop" does not exist/],
   ['permission denied to create extension "unaccent"', /may not create the extensions/],
