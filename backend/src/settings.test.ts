@@ -52,7 +52,7 @@ describe("a start in earnest", () => {
   it("takes secrets and a bank account of one's own", () => {
     expect(parseSettings(inEarnest)).toMatchObject({
       production: true,
-      transfer: { bankName: "Bank Banten" },
+      transfer: { bankName: "Bank Banten", swift: null },
     });
   });
 

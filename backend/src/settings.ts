@@ -11,6 +11,9 @@ const PUBLIC_SECRETS = {
 
 const SHORTEST_SECRET = 32;
 
+/** For the invented account of a demonstration. A zero in the eighth place marks a code for tests (ISO 9362). */
+const INVENTED_SWIFT = "CTOHIDJ0";
+
 const flag = z
   .enum(["true", "false", "1", "0", ""])
   .default("false")
@@ -167,7 +170,7 @@ export function parseSettings(env: Record<string, string | undefined>, strict = 
       bankName: values.TRANSFER_BANK_NAME ?? "Bank Contoh (peragaan)",
       accountNumber: values.TRANSFER_ACCOUNT_NUMBER ?? "000-0000-0000",
       accountName: values.TRANSFER_ACCOUNT_NAME ?? "Lapak Lebak (peragaan)",
-      swift: values.TRANSFER_SWIFT ?? null,
+      swift: values.TRANSFER_SWIFT ?? (values.TRANSFER_ACCOUNT_NUMBER === undefined ? INVENTED_SWIFT : null),
     },
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     behindProxy: values.BEHIND_PROXY,
