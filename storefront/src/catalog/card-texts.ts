@@ -5,12 +5,29 @@ import { translate } from "@/i18n/translate";
 import { routes } from "@/routes";
 import type { CardTexts } from "./listing-card";
 
-const BADGES_SHOWN = 3;
+/** What buyers look for first; the rest, such as a barcode, only where nothing better is known. */
+const FOREMOST = [
+  "halal",
+  "bpom",
+  "pirt",
+  "organic_eu",
+  "organic_usda",
+  "organic_jas",
+  "organic_id",
+  "sni",
+  "svlk",
+];
+const BADGES_SHOWN = 2;
+
+function foremostBadges(badges: ListingCard["badges"]): string[] {
+  const rank = (type: string) => (FOREMOST.includes(type) ? FOREMOST.indexOf(type) : FOREMOST.length);
+  const sorted = [...badges].sort((a, b) => rank(a.type) - rank(b.type));
+  return [...new Set(sorted.map((badge) => badge.short_label))].slice(0, BADGES_SHOWN);
+}
 
 /** What a card shows of a listing, in the market's language and currency. */
 export function cardTexts(listing: ListingCard, market: Market): CardTexts {
   const t = translate(market.language, "catalog");
-  const badges = [...new Set(listing.badges.map((badge) => badge.short_label))];
   return {
     href: routes.product(market.code, listing.handle),
     title: listing.title,
@@ -19,6 +36,6 @@ export function cardTexts(listing: ListingCard, market: Market): CardTexts {
     ...(listing.price.from ? { from: t("card.from") } : {}),
     place: t("card.at", { seller: listing.seller.name, kecamatan: listing.seller.kecamatan.name }),
     ...(listing.in_stock ? {} : { soldOut: t("card.soldOut") }),
-    badges: badges.slice(0, BADGES_SHOWN),
+    badges: foremostBadges(listing.badges),
   };
 }

@@ -22,7 +22,6 @@ export function Provenance({ market, listing }: { market: Market; listing: Listi
         <a href="#certificates" className="flex min-h-11 flex-wrap items-center gap-1">
           {badges.map((badge) => (
             <Badge key={badge.type} tone="leaf">
-              <Icon name="badge-check" className="size-4" />
               {badge.short_label}
             </Badge>
           ))}

@@ -26,7 +26,7 @@ export function Hero({ market, home }: { market: Market; home: Home }) {
               kecamatan: count(totals.kecamatan),
             })}
           </p>
-          <h1 className="text-3xl font-extrabold tracking-tighter md:text-4xl">{t("hero.title")}</h1>
+          <h1 className="text-3xl font-extrabold tracking-tight md:text-4xl">{t("hero.title")}</h1>
           <p className="mt-4 max-w-text text-ink-soft md:text-lg">{t("hero.body")}</p>
           <div className="mt-6">
             <SearchBox market={market} id="hero-search" large />

@@ -18,7 +18,7 @@ export function TrustStrip({ market }: { market: Market }) {
       <ul className="page trust-strip">
         {REASONS.map(({ icon, title, body }) => (
           <li key={icon}>
-            <Icon name={icon} />
+            <Icon name={icon} className="" />
             <p>
               <b>{t(title)}</b>
               {t(body, { days: settings().returnDays })}

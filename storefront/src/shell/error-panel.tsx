@@ -36,11 +36,7 @@ export function ErrorPanel({ code, retry }: ErrorPanelProps) {
           {t.code}: <code className="font-semibold break-all">{code}</code>
         </p>
       )}
-      <button
-        type="button"
-        onClick={retry}
-        className="min-h-11 rounded-full bg-leaf px-5 text-sm font-semibold text-white hover:bg-leaf-deep"
-      >
+      <button type="button" onClick={retry} className="button button-primary">
         {t.retry}
       </button>
     </div>

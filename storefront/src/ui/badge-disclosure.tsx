@@ -17,7 +17,7 @@ export function BadgeDisclosure({ name, summary, facts, group }: BadgeDisclosure
   return (
     <details name={group} className="disclosure">
       <summary>
-        <Icon name="badge-check" />
+        <Icon name="badge-check" className="" />
         <span>
           <b>{name}</b>
           <small>{summary}</small>

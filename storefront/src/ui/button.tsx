@@ -1,10 +1,11 @@
-import type { VariantProps } from "class-variance-authority";
 import type { ComponentProps } from "react";
-import { controlStyles } from "./control-styles";
+import { controlStyles, type ControlLook } from "./control-styles";
 
-type ButtonProps = ComponentProps<"button"> & VariantProps<typeof controlStyles>;
+type ButtonProps = ComponentProps<"button"> & ControlLook;
 
 /** A button; it submits its form unless `type="button"`. */
 export function Button({ look, size, wide, className = "", type = "submit", ...rest }: ButtonProps) {
-  return <button type={type} className={`${controlStyles({ look, size, wide })} ${className}`} {...rest} />;
+  return (
+    <button type={type} className={`${controlStyles({ look, size, wide })} ${className}`.trim()} {...rest} />
+  );
 }

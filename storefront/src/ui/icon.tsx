@@ -14,7 +14,7 @@ interface IconProps {
 /** A line icon. It is decoration: the text beside it, or the control's own label, says what it means. */
 export function Icon({ name, className = "size-5" }: IconProps) {
   return (
-    <svg aria-hidden="true" className={`icon ${className}`}>
+    <svg aria-hidden="true" className={`icon ${className}`.trim()}>
       <use href={`${src}#${name}`} />
     </svg>
   );

@@ -1,11 +1,10 @@
-import type { VariantProps } from "class-variance-authority";
 import type { ComponentProps } from "react";
-import { controlStyles } from "./control-styles";
+import { controlStyles, type ControlLook } from "./control-styles";
 import { ShopLink } from "./shop-link";
 
-type LinkButtonProps = ComponentProps<typeof ShopLink> & VariantProps<typeof controlStyles>;
+type LinkButtonProps = ComponentProps<typeof ShopLink> & ControlLook;
 
 /** A link that looks like a button. */
 export function LinkButton({ look, size, wide, className = "", ...rest }: LinkButtonProps) {
-  return <ShopLink className={`${controlStyles({ look, size, wide })} ${className}`} {...rest} />;
+  return <ShopLink className={`${controlStyles({ look, size, wide })} ${className}`.trim()} {...rest} />;
 }

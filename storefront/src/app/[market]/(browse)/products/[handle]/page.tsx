@@ -22,7 +22,7 @@ import { settings } from "@/settings";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { SectionHeading } from "@/ui/section-heading";
 
-const RELATED_SHOWN = 6;
+const RELATED_SHOWN = 5;
 
 /** Every listing is made on its first visit. */
 export function generateStaticParams(): { handle: string }[] {
