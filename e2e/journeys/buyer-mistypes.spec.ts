@@ -101,11 +101,7 @@ test("A buyer at home leaves out or mistypes: every field says what it wants and
     await buying.giveHomeAddress(page, words);
   });
 
-  await test.step("chooses no courier, then does not agree", async () => {
-    await send(page, words.toPayment);
-    await expect(summary(page)).toContainText(`Pilih cara kirim untuk paket dari ${EMPING.seller}.`);
-    await expect(summary(page)).toBeFocused();
-    await expectAccessible(page);
+  await test.step("does not agree to the terms", async () => {
     await buying.chooseCouriers(page, words);
     await buying.goToReview(page, words);
     await send(page, words.placeOrder);

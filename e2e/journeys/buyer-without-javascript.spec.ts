@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 test("Without JavaScript a buyer browses, searches with filters and sorts", async ({ page }) => {
   await page.goto("/id-id");
   await page.getByRole("navigation").getByRole("link", { name: "Emping" }).first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Emping");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Emping melinjo");
 
   await page.getByRole("searchbox", { name: words.search }).fill("emping");
   await page.getByRole("button", { name: words.searchButton, exact: true }).click();

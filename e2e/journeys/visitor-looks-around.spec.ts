@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "../shop/accessibility";
 import { browserComplaints, expectNoSidewaysScrolling } from "../shop/page-health";
 import { takePicture } from "../shop/pictures";
-import { ENGLISH, INDONESIAN, type Words } from "../shop/words";
+import { ENGLISH, INDONESIAN } from "../shop/words";
 
 interface Place {
   /** What it is called in the names of the tests, and of its picture when one is taken. */
@@ -16,7 +16,6 @@ const PLACES: readonly Place[] = [
   { name: "home", path: "", pictured: true },
   { name: "category", path: "/categories/emping", pictured: true },
   { name: "search", path: "/search?q=gula", pictured: true },
-  { name: "search-without-results", path: "/search?q=zzzqqxx" },
   { name: "product", path: "/products/tikar-pandan-polos-prabugantungan", pictured: true },
   { name: "certified-product", path: "/products/emping-mentah-ekspor-baros", pictured: true },
   { name: "shipping-estimate", path: "/products/tikar-pandan-polos-prabugantungan/shipping" },
@@ -31,7 +30,6 @@ const PLACES: readonly Place[] = [
   { name: "contact", path: "/contact" },
   { name: "product-that-is-not-sold", path: "/products/kursi-emas", status: 404 },
   { name: "order-of-nobody", path: `/orders/${"x".repeat(43)}`, status: 404 },
-  { name: "page-that-is-not-there", path: "/no/such/page", status: 404 },
 ];
 
 for (const words of [INDONESIAN, ENGLISH]) {
@@ -42,22 +40,63 @@ for (const words of [INDONESIAN, ENGLISH]) {
         const response = await page.goto(`/${words.market}${place.path}`);
         expect(response?.status()).toBe(place.status ?? 200);
         await expect(page.locator("html")).toHaveAttribute("lang", words.htmlLang);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-        await expect(page).toHaveTitle(/\S.*Lapak Lebak|Lapak Lebak.*\S/);
-        await expectWhatIsSaid(place, words, page);
-        await expectAccessible(page);
-        await expectNoSidewaysScrolling(page);
+        await expectInOrder(page);
+        if (place.status === 404) await expect(firstHeading(page)).toHaveText(words.notFound);
         expect(complaints.filter((complaint) => !isAbout(place, complaint))).toEqual([]);
         if (place.pictured) await takePicture(page, place.name);
       });
     }
+
+    test("a search that finds nothing says so and leads on", async ({ page }) => {
+      await page.goto(`/${words.market}/search?q=zzzqqxx`);
+      await expect(page.getByRole("heading", { name: words.nothingFound })).toBeVisible();
+      await expectInOrder(page);
+    });
   });
 }
 
-async function expectWhatIsSaid(place: Place, words: Words, page: Page) {
-  if (place.status === 404) await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.notFound);
-  if (place.name === "search-without-results")
-    await expect(page.getByText(words.nothingFound, { exact: true })).toBeVisible();
+test("who comes without naming a market is led to the one of their language", async ({ browser }) => {
+  for (const [locale, market] of [
+    ["id-ID", INDONESIAN.market],
+    ["en-US", ENGLISH.market],
+  ]) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto("/");
+    await expect(page).toHaveURL(new RegExp(`/${market}$`));
+    await context.close();
+  }
+});
+
+test("makers are told how to join", async ({ page }) => {
+  const complaints = browserComplaints(page);
+  const response = await page.goto("/seller");
+  expect(response?.status()).toBe(200);
+  await expect(page.locator("html")).toHaveAttribute("lang", "id-ID");
+  await expectInOrder(page);
+  expect(complaints).toEqual([]);
+  await takePicture(page, "joining");
+});
+
+for (const address of ["/id-id/no/such/page", "/xx-yy", "/nowhere"]) {
+  test(`${address} is nowhere, and says so in both languages`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: INDONESIAN.notFound })).toBeVisible();
+    await expect(page.getByRole("heading", { name: ENGLISH.notFound })).toBeVisible();
+    await expectInOrder(page);
+  });
+}
+
+function firstHeading(page: Page) {
+  return page.getByRole("heading", { level: 1 });
+}
+
+async function expectInOrder(page: Page): Promise<void> {
+  await expect(firstHeading(page)).toHaveCount(1);
+  await expect(page).toHaveTitle(/\S.*Lapak Lebak|Lapak Lebak.*\S/);
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
 }
 
 /** A page that is not there is an error to the browser, and meant to be one. */

@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type Locator, type Page } from "@playwright/test";
 import { runningStack } from "../stack";
 import { administrator } from "./staff";
 
@@ -15,13 +15,12 @@ export class AgencyConsole {
     await page.getByPlaceholder("Email").fill(email);
     await page.getByPlaceholder("Kata sandi").fill(password);
     await page.getByRole("button", { name: "Lanjutkan dengan Email" }).click();
+    await expect(page.getByRole("heading", { name: "Konfirmasi transfer" })).toBeVisible();
     return new AgencyConsole(page);
   }
 
   /** Finds the transfer of an order among those that are awaited, and says that the money is there. */
   async confirmTransfer(orderNumber: number): Promise<void> {
-    await this.page.goto(`${runningStack().backendUrl}/app/transfers`);
-    await expect(this.page.getByRole("heading", { name: "Konfirmasi transfer" })).toBeVisible();
     await this.page.getByLabel("Cari jumlah, kode unik, atau nomor pesanan").fill(String(orderNumber));
     await this.page.getByRole("button", { name: "Cari", exact: true }).click();
     const row = this.page.getByRole("row").filter({ hasText: `#${orderNumber}` });
@@ -31,16 +30,19 @@ export class AgencyConsole {
     await expect(row).toHaveCount(0);
   }
 
-  /** Opens an order and tells which sellers have which part of it: what stands in each part. */
-  async partsOfOrder(orderNumber: number): Promise<string[]> {
+  /** Opens the page of an order. */
+  async openOrder(orderNumber: number): Promise<void> {
     await this.page.goto(`${runningStack().backendUrl}/app/orders?q=${orderNumber}`);
     await this.page
       .getByRole("link", { name: `#${orderNumber}` })
       .first()
       .click();
     await expect(this.page.getByRole("heading", { name: "Bagian per penjual" })).toBeVisible();
-    const parts = this.page.getByRole("region").filter({ hasText: "Ongkos kirim" });
-    return parts.allInnerTexts();
+  }
+
+  /** On the page of an order: the part that a seller has in it. */
+  partOf(seller: string): Locator {
+    return this.page.getByRole("region", { name: seller });
   }
 
   async close(): Promise<void> {

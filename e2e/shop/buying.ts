@@ -32,7 +32,7 @@ export interface Contact {
 
 /** A mail address that nobody has ordered with. */
 export function freshAddress(name: string): string {
-  return `${name}-${Date.now().toString(36)}@pembeli.example`;
+  return `${name}.${Date.now().toString(36)}@contoh.id`;
 }
 
 /** Goes from the cart to the address, telling who the goods are for. */
