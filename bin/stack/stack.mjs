@@ -12,6 +12,7 @@ import { recordChildrenIn, stopChildren, stopLeftovers } from "../process/childr
 import { writeJson } from "../process/json-file.mjs";
 import { takeLock } from "../process/lock.mjs";
 import { drawPictures, loadDemonstration } from "./demonstration.mjs";
+import { setUp } from "./set-up.mjs";
 import { migrate } from "./migrate.mjs";
 import { freePort } from "./ports.mjs";
 import { serveBackend, serveStorefront } from "./serve.mjs";
@@ -143,6 +144,15 @@ export class Stack {
     );
   }
 
+  /** Languages, channels, regions and categories of a shop in service. */
+  setUp() {
+    const { env, logs, dev } = this;
+    const place = dev ? { cwd: join(ROOT, "backend"), script: "./src/scripts/set-up.ts" } : {};
+    return this.display.stage("Set the shop up", (stage) =>
+      setUp({ env, logs, stage, buildHash: buildHash("backend"), ...place }),
+    );
+  }
+
   /** Everything between the database and service, what can be side by side being so. */
   async prepare() {
     await this.build("domain");
@@ -156,7 +166,7 @@ export class Stack {
       if (this.demonstration) await this.drawPictures();
     };
     await Promise.all([backend(), storefront()]);
-    if (this.demonstration) await this.load();
+    await (this.demonstration ? this.load() : this.setUp());
   }
 
   /**
