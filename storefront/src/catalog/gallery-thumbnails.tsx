@@ -15,7 +15,7 @@ function show(event: MouseEvent<HTMLUListElement>) {
 export function GalleryThumbnails({ children }: { children: ReactNode }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- listens to the links inside, which keyboards reach
-    <ul className="mt-3 flex gap-2" onClick={show}>
+    <ul className="gallery-thumbnails" onClick={show}>
       {children}
     </ul>
   );

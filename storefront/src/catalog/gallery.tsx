@@ -21,16 +21,15 @@ export function Gallery({ market, title, pictures }: GalleryProps) {
       <ul
         // A scroller must be reachable by keyboard (WCAG 2.1.1).
         tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- see above
-        className="no-scrollbar flex snap-x snap-mandatory overflow-x-auto bg-paper-deep max-md:-mx-4 max-md:sm:-mx-6 md:rounded-lg"
+        className="no-scrollbar gallery"
       >
         {pictures.map((picture, index) => (
-          <li key={picture.key} id={viewId(index)} className="w-full shrink-0 snap-center snap-always">
+          <li key={picture.key} id={viewId(index)}>
             <Picture
               picture={picture}
               sizes="(width < 52rem) 100vw, 560px"
               size={index === 0 ? "large" : "small"}
               hero={index === 0}
-              className="aspect-square w-full"
             />
           </li>
         ))}
@@ -39,12 +38,8 @@ export function Gallery({ market, title, pictures }: GalleryProps) {
         <GalleryThumbnails>
           {pictures.map((picture, index) => (
             <li key={picture.key}>
-              <a
-                href={`#${viewId(index)}`}
-                aria-label={t("product.picture", { number: index + 1 })}
-                className="block w-16 overflow-hidden rounded-sm border-2 border-transparent hover:border-leaf sm:w-20"
-              >
-                <Picture picture={picture} size="thumb" decorative className="aspect-square w-full" />
+              <a href={`#${viewId(index)}`} aria-label={t("product.picture", { number: index + 1 })}>
+                <Picture picture={picture} size="thumb" decorative />
               </a>
             </li>
           ))}

@@ -44,10 +44,7 @@ export function VariantPicker({ choices, stockUrl, texts, children }: VariantPic
         <legend className="mb-2 text-sm font-semibold">{texts.legend}</legend>
         <div className="grid gap-2">
           {choices.map(({ id, label, price: amount }) => (
-            <label
-              key={id}
-              className="flex min-h-12 items-center gap-3 rounded-md border border-line-strong bg-card px-4 py-2 text-sm has-checked:border-leaf has-checked:bg-leaf-tint has-checked:ring-1 has-checked:ring-leaf has-disabled:border-line has-disabled:bg-paper has-disabled:text-ink-soft"
-            >
+            <label key={id} className="choice">
               <input
                 type="radio"
                 name="variant_id"
@@ -56,11 +53,10 @@ export function VariantPicker({ choices, stockUrl, texts, children }: VariantPic
                 checked={id === current}
                 onChange={() => setChosen(id)}
                 disabled={stockOf(id) === 0}
-                className="size-5 shrink-0 accent-leaf"
               />
-              <span className="min-w-0 flex-1 font-medium">{label}</span>
+              <span>{label}</span>
               <StockNote left={stockOf(id)} texts={texts} />
-              {choices.length > 1 ? <span className="font-semibold tabular-nums">{amount}</span> : null}
+              {choices.length > 1 ? <b>{amount}</b> : null}
             </label>
           ))}
         </div>
@@ -74,13 +70,13 @@ export function VariantPicker({ choices, stockUrl, texts, children }: VariantPic
 
 function StockNote({ left, texts }: { left: number | undefined; texts: VariantPickerProps["texts"] }) {
   if (left === undefined) return null;
-  if (left === 0) return <span className="text-xs">{texts.soldOut}</span>;
-  if (left > FEW) return <span className="text-xs text-leaf">{texts.inStock}</span>;
+  if (left === 0) return <small>{texts.soldOut}</small>;
+  if (left > FEW) return <small className="text-leaf">{texts.inStock}</small>;
   return (
-    <span className="text-xs font-semibold text-terracotta">
+    <small className="font-semibold text-terracotta">
       {texts.fewLeft}
       {left}
-    </span>
+    </small>
   );
 }
 

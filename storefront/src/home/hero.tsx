@@ -7,6 +7,9 @@ import { SearchBox } from "@/shell/search-box";
 import { Picture } from "@/ui/picture";
 import { ShopLink } from "@/ui/shop-link";
 
+/** How many of the featured goods the opening shows. */
+export const HERO_SHOWN = 3;
+
 const TERMS = ["one", "two", "three", "four"] as const;
 
 /** The opening of the home page: what this is, the search, and three of the goods. */
@@ -14,7 +17,7 @@ export function Hero({ market, home }: { market: Market; home: Home }) {
   const t = translate(market.language, "home");
   const { totals, featured } = home;
   const count = (n: number) => formatCount(n, market.language);
-  const shown = featured.filter((listing) => listing.picture !== null).slice(0, 3);
+  const shown = featured.slice(0, HERO_SHOWN);
   return (
     <section className="overflow-hidden">
       <div className="page grid items-center gap-8 pt-8 pb-12 md:grid-cols-[1.15fr_1fr] md:gap-14 md:pt-14 md:pb-20">

@@ -16,11 +16,7 @@ export function MarketSwitcher({ market }: { market: Market }) {
   }));
   return (
     <>
-      <button
-        type="button"
-        popoverTarget={PANEL}
-        className="flex min-h-11 items-center gap-1.5 rounded-full px-3 text-sm font-semibold text-sugar hover:bg-paper-deep"
-      >
+      <button type="button" popoverTarget={PANEL} className="header-button">
         <Icon name="globe" />
         <span>
           <VisuallyHidden>{t("market.label")}: </VisuallyHidden>
@@ -28,12 +24,8 @@ export function MarketSwitcher({ market }: { market: Market }) {
           <span className="max-sm:hidden"> · {market.currency}</span>
         </span>
       </button>
-      <div
-        id={PANEL}
-        popover="auto"
-        className="mx-auto mt-16 w-80 max-w-[calc(100vw-2rem)] rounded-md border border-line bg-card text-ink shadow-high sm:mr-6"
-      >
-        <p className="border-b border-line px-5 py-3 text-sm font-bold">{t("market.title")}</p>
+      <div id={PANEL} popover="auto" className="header-panel">
+        <p>{t("market.title")}</p>
         <MarketLinks options={options} current={market.code} />
       </div>
     </>

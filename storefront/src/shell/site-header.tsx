@@ -34,10 +34,7 @@ export function SiteHeader({ market, search = true, query }: SiteHeaderProps) {
         ) : null}
         <div className="ml-auto flex items-center gap-1">
           <MarketSwitcher market={market} />
-          <ShopLink
-            href={routes.cart(market.code)}
-            className="relative flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-3 text-sm font-semibold text-sugar hover:bg-paper-deep"
-          >
+          <ShopLink href={routes.cart(market.code)} className="header-button">
             <Icon name="shopping-basket" className="size-6" />
             <span className="max-sm:sr-only">{t("header.cart")}</span>
             <CartCount cookie={cartCountCookie(market)} label={t("header.cartCount")} />

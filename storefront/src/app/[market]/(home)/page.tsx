@@ -3,7 +3,7 @@ import { getHome } from "@/catalog/get-home";
 import { ListingGrid } from "@/catalog/listing-grid";
 import { ListingRow } from "@/catalog/listing-row";
 import { CategoryTiles } from "@/home/category-tiles";
-import { Hero } from "@/home/hero";
+import { Hero, HERO_SHOWN } from "@/home/hero";
 import { KecamatanIndex } from "@/home/kecamatan-index";
 import { MakerInvitation } from "@/home/maker-invitation";
 import { MakerStories } from "@/home/maker-stories";
@@ -18,8 +18,9 @@ import { settings } from "@/settings";
 import { ShopFrame } from "@/shell/shop-frame";
 import { SectionHeading } from "@/ui/section-heading";
 
+/** The first few stand in the opening of the page. */
 const FEATURED_SHOWN = 8;
-const NEWEST_SHOWN = 6;
+const NEWEST_SHOWN = 5;
 
 export async function generateMetadata({ params }: PageProps<"/[market]">): Promise<Metadata> {
   const market = marketOrNotFound((await params).market);
@@ -50,7 +51,10 @@ export default async function HomePage({ params }: PageProps<"/[market]">) {
           body={t("featured.body")}
           link={{ href: routes.search(market.code), name: t("featured.all") }}
         />
-        <ListingGrid market={market} listings={home.featured.slice(0, FEATURED_SHOWN)} />
+        <ListingGrid
+          market={market}
+          listings={home.featured.slice(HERO_SHOWN, HERO_SHOWN + FEATURED_SHOWN)}
+        />
       </section>
       <MakerStories market={market} stories={home.stories} />
       <section className="page mt-16">
