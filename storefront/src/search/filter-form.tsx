@@ -30,9 +30,9 @@ export function FilterForm({ market, query, facets }: FilterFormProps) {
   };
   return (
     <form action={routes.search(market.code)} className="grid gap-7 p-4 md:p-0">
-      <input type="hidden" name="q" value={query.q} />
-      <input type="hidden" name="seller" value={query.seller} />
-      <input type="hidden" name="sort" value={query.sort} />
+      {query.q === "" ? null : <input type="hidden" name="q" value={query.q} />}
+      {query.seller === "" ? null : <input type="hidden" name="seller" value={query.seller} />}
+      {query.sort === "relevance" ? null : <input type="hidden" name="sort" value={query.sort} />}
       <FilterGroup legend={t("filters.category")}>
         <FilterChoice
           type="radio"

@@ -8,12 +8,14 @@ const TEXTS = {
     body: "Halaman ini gagal dimuat. Coba lagi sebentar lagi; kalau tetap gagal, sebutkan kode ini kepada kami.",
     code: "Kode kejadian",
     retry: "Coba lagi",
+    home: "Ke halaman depan",
   },
   en: {
     title: "Something went wrong on our side",
     body: "This page did not load. Please try again in a moment; if it keeps failing, tell us this code.",
     code: "Incident code",
     retry: "Try again",
+    home: "To the home page",
   },
 } as const;
 
@@ -29,6 +31,7 @@ export function ErrorPanel({ code, retry }: ErrorPanelProps) {
   const t = TEXTS[language];
   return (
     <div role="alert" lang={language} className="page grid max-w-text justify-items-start gap-4 py-16">
+      <title>{t.title}</title>
       <h1 className="text-2xl">{t.title}</h1>
       <p className="text-ink-soft">{t.body}</p>
       {code === undefined ? null : (
@@ -39,6 +42,9 @@ export function ErrorPanel({ code, retry }: ErrorPanelProps) {
       <button type="button" onClick={retry} className="button button-primary">
         {t.retry}
       </button>
+      <a href="/" className="button button-quiet">
+        {t.home}
+      </a>
     </div>
   );
 }
