@@ -77,6 +77,15 @@ describe("a listing as core's product", () => {
     });
   });
 
+  it("keeps its variants in the order in which the seller wrote them", () => {
+    const [variant] = emping.variants;
+    const twice = { ...emping, variants: variant ? [variant, { ...variant, sku: "EMP-OTHER" }] : [] };
+    expect(productOfListing(twice).variants).toMatchObject([
+      { sku: "EMP-1KG", variant_rank: 0 },
+      { sku: "EMP-OTHER", variant_rank: 1 },
+    ]);
+  });
+
   it("that leaves nothing to choose has one option with one value", () => {
     const [variant] = emping.variants;
     const plain = { ...emping, options: [], variants: variant ? [{ ...variant, choices: [] }] : [] };

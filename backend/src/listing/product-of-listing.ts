@@ -22,8 +22,10 @@ export function productOfListing(listing: NewListing): CreateProductWorkflowInpu
     images: listing.pictures.map(({ key }) => ({ url: pictureAddress(key) })),
     metadata: { listing: listingAttributes.parse(listing.attributes), pictures: listing.pictures },
     options: options.map(({ name, values }) => ({ title: name.id, values: values.map((value) => value.id) })),
-    variants: listing.variants.map((variant) => ({
+    variants: listing.variants.map((variant, position) => ({
       title: variantTitle(listing, variant, "id"),
+      // Core keeps no order of its own: made in the same moment, they would come back in any.
+      variant_rank: position,
       sku: variant.sku,
       ...(variant.barcode === undefined ? {} : { barcode: variant.barcode }),
       manage_inventory: true,
