@@ -37,6 +37,8 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false, globalNotFound: true, useCache: true },
   // Reads its data files beside its own code.
   serverExternalPackages: ["idn-area-data"],
+  // Browsers ask for it before they have read a page that names the icon.
+  rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: securityHeaders },
