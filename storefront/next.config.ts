@@ -1,3 +1,4 @@
+import { MARKETS } from "@lapak-lebak/domain/market";
 import type { NextConfig } from "next";
 
 /**
@@ -24,6 +25,16 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ];
 
+/** What an address below the root may start with; files and Next's own addresses are not pages. */
+const firstSegments = [...MARKETS.map(({ code }) => code), "seller", "api", "pictures", "_next"].join("|");
+
+/**
+ * Answers addresses that start with no market with the page for what does not exist, before a page could be made and kept
+ * for them. Done here and not in the proxy, whose rewrites are absolute and miss a shop that listens on 127.0.0.1.
+ */
+const NO_PAGE = "/no/such/page";
+const nowhere = `/:first((?!(?:${firstSegments})$)[^/.]+)`;
+
 const config: NextConfig = {
   // Lets a second build stand beside the one that is being served.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -38,7 +49,16 @@ const config: NextConfig = {
   // Reads its data files beside its own code.
   serverExternalPackages: ["idn-area-data"],
   // Browsers ask for it before they have read a page that names the icon.
-  rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [
+        { source: nowhere, destination: NO_PAGE },
+        { source: `${nowhere}/:rest+`, destination: NO_PAGE },
+        { source: "/favicon.ico", destination: "/icon.svg" },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }),
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: securityHeaders },

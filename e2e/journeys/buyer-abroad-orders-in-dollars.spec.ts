@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible } from "../shop/accessibility";
 import { AgencyConsole } from "../shop/agency-console";
 import * as buying from "../shop/buying";
 import { PALM_SUGAR, PANDAN_MAT } from "../shop/goods";
 import { receivedMail } from "../shop/outbox";
+import { expectInOrder } from "../shop/page-health";
 import { takePicture } from "../shop/pictures";
 import { availableStock, setAvailableStock } from "../shop/stock";
 import { ENGLISH as words } from "../shop/words";
@@ -22,7 +22,7 @@ test("A buyer abroad orders export goods of two sellers in English and dollars",
     await page.getByRole("link", { name: PALM_SUGAR.titles["en-us"] }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(PALM_SUGAR.titles["en-us"]);
     await expect(page.getByText(/^\$\d+\.\d\d$/).first()).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await buying.addOpenListing(page, words, PALM_SUGAR);
   });
 
@@ -32,27 +32,27 @@ test("A buyer abroad orders export goods of two sellers in English and dollars",
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.cart);
     for (const { seller } of [PALM_SUGAR, PANDAN_MAT])
       await expect(page.getByRole("heading", { name: `Parcel from ${seller}` })).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "cart");
   });
 
   await test.step("writes an American address, and sends each seller's parcel by international courier", async () => {
     await page.getByRole("link", { name: words.toCheckout }).click();
     await expect(page.getByRole("heading", { name: "Who is it for?" })).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "checkout-contact");
     await buying.giveContact(page, words, { name: "Sam Rivera", phone: "(415) 555-0132", email });
     await expect(page.getByRole("heading", { name: "Where does it go?" })).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "checkout-address");
     await buying.giveForeignAddress(page, words);
     await expect(page.getByRole("heading", { name: "How shall it be sent?" })).toBeVisible();
     expect(await buying.chooseCouriers(page, words)).toBe(2);
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "checkout-delivery");
     await buying.goToReview(page, words);
     await expect(page.getByText("1355 Market Street")).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "checkout-review");
   });
 
@@ -64,7 +64,7 @@ test("A buyer abroad orders export goods of two sellers in English and dollars",
       expect(reference).toBeDefined();
       await expect(page.getByText("SWIFT/BIC code", { exact: true })).toBeVisible();
       await expect(page.getByRole("heading", { name: words.parcel })).toHaveCount(2);
-      await expectAccessible(page);
+      await expectInOrder(page);
       await takePicture(page, "order-awaiting-payment");
       const placed = await receivedMail(email, /is waiting for your transfer of \$/);
       expect(placed.text).toContain(reference);
@@ -85,7 +85,7 @@ test("A buyer abroad orders export goods of two sellers in English and dollars",
   await test.step("the buyer's page says by itself that it is paid, and so does a mail", async () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.paid, { timeout: 30_000 });
     await receivedMail(email, /^We have received your payment for order #\d+/);
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "order-paid");
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible } from "../shop/accessibility";
 import { AgencyConsole } from "../shop/agency-console";
 import * as buying from "../shop/buying";
 import { EMPING, PANDAN_MAT } from "../shop/goods";
 import { receivedMail } from "../shop/outbox";
+import { expectInOrder } from "../shop/page-health";
 import { takePicture } from "../shop/pictures";
 import { availableStock, setAvailableStock } from "../shop/stock";
 import { INDONESIAN as words } from "../shop/words";
@@ -23,13 +23,13 @@ test("A buyer at home finds emping in spite of a typo, orders from two sellers a
     if (await page.getByRole("button", { name: words.filter }).isVisible())
       await page.getByRole("button", { name: words.filter }).click();
     await page.getByRole("checkbox", { name: /^Halal/ }).check();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await page.getByRole("button", { name: words.showResults }).click();
     await expect(page).toHaveURL(/certificate=halal/);
     const found = page.getByRole("article");
     await expect(found.first()).toBeVisible();
     await expect(found.filter({ hasText: "Halal" })).toHaveCount(await found.count());
-    await expectAccessible(page);
+    await expectInOrder(page);
   });
 
   await test.step("opens a listing, sees what stands behind its badge, and takes one", async () => {
@@ -39,7 +39,7 @@ test("A buyer at home finds emping in spite of a typo, orders from two sellers a
     await halal.getByText("Sertifikat Halal BPJPH").click();
     await expect(halal.getByText(/^ID\d+/)).toBeVisible();
     await expect(halal.getByText(/oleh Disperindag Kabupaten Lebak/)).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await buying.addOpenListing(page, words, EMPING);
   });
 
@@ -49,27 +49,27 @@ test("A buyer at home finds emping in spite of a typo, orders from two sellers a
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.cart);
     for (const { seller } of [EMPING, PANDAN_MAT])
       await expect(page.getByRole("heading", { name: `Paket dari ${seller}` })).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "cart");
   });
 
   await test.step("tells who and where, and sends each seller's parcel by courier", async () => {
     await page.getByRole("link", { name: words.toCheckout }).click();
     await expect(page.getByRole("heading", { name: "Siapa yang menerima barang?" })).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "checkout-contact");
     await buying.giveContact(page, words, { name: "Siti Rohayati", phone: "0812 3456 7890", email });
     await expect(page.getByRole("heading", { name: "Dikirim ke mana?" })).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "checkout-address");
     await buying.giveHomeAddress(page, words);
     await expect(page.getByRole("heading", { name: "Bagaimana barang dikirim?" })).toBeVisible();
     expect(await buying.chooseCouriers(page, words)).toBe(2);
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "checkout-delivery");
     await buying.goToReview(page, words);
     await expect(page.getByText("Muara Ciujung Barat")).toBeVisible();
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "checkout-review");
   });
 
@@ -80,7 +80,7 @@ test("A buyer at home finds emping in spite of a typo, orders from two sellers a
     await expect(page.getByText("Nomor rekening", { exact: true })).toBeVisible();
     await expect(page.getByRole("timer")).toContainText("jam");
     await expect(page.getByRole("heading", { name: words.parcel })).toHaveCount(2);
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "order-awaiting-payment");
     const placed = await receivedMail(email, /menunggu transfer Rp/);
     expect(placed.text).toContain(new URL(page.url()).pathname);
@@ -103,7 +103,7 @@ test("A buyer at home finds emping in spite of a typo, orders from two sellers a
   await test.step("the buyer's page says by itself that it is paid, and so does a mail", async () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.paid, { timeout: 30_000 });
     await receivedMail(email, /^Pembayaran pesanan #\d+ sudah kami terima/);
-    await expectAccessible(page);
+    await expectInOrder(page);
     await takePicture(page, "order-paid");
     for (const { sku } of [EMPING, PANDAN_MAT]) expect(await availableStock(sku)).toBe(19);
   });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
-import { expectAccessible } from "../shop/accessibility";
 import * as buying from "../shop/buying";
 import { EMPING } from "../shop/goods";
+import { expectInOrder } from "../shop/page-health";
 import { setAvailableStock } from "../shop/stock";
 import { ENGLISH, INDONESIAN, type Words } from "../shop/words";
 
@@ -34,7 +34,7 @@ test("A buyer at home leaves out or mistypes: every field says what it wants and
     await expect(page.getByText("Hanya tinggal 20.")).toBeVisible();
     await expect(quantity).toHaveValue("99");
     await expect(quantity).toHaveAttribute("aria-invalid", "true");
-    await expectAccessible(page);
+    await expectInOrder(page);
   });
 
   await test.step("sends the contact empty, then with an incomplete number and address", async () => {
@@ -45,7 +45,7 @@ test("A buyer at home leaves out or mistypes: every field says what it wants and
       [words.phone]: "Tulis nomor WhatsApp.",
       [words.email]: "Tulis alamat e-mail.",
     });
-    await expectAccessible(page);
+    await expectInOrder(page);
     await page.getByLabel(words.name).fill("Siti Rohayati");
     await page.getByLabel(words.phone).fill("0812 34");
     await page.getByLabel(words.email).fill("siti@contoh");
@@ -75,7 +75,7 @@ test("A buyer at home leaves out or mistypes: every field says what it wants and
       "Jalan, nomor, RT/RW": "Tulis jalan dan nomor rumah.",
       "Kode pos": "Tulis kode pos.",
     });
-    await expectAccessible(page);
+    await expectInOrder(page);
     await buying.chooseArea(page, "Provinsi", "Banten");
     await buying.chooseArea(page, "Kabupaten atau kota", "Kabupaten Lebak");
     await buying.chooseArea(page, "Kecamatan", "Malingping");
@@ -107,7 +107,7 @@ test("A buyer at home leaves out or mistypes: every field says what it wants and
     await send(page, words.placeOrder);
     await expect(summary(page)).toContainText("Setujui dulu syarat & ketentuan untuk memesan.");
     await expect(summary(page)).toBeFocused();
-    await expectAccessible(page);
+    await expectInOrder(page);
   });
 });
 
@@ -135,7 +135,7 @@ test("A buyer abroad mistypes an address and is told in English", async ({ page 
   });
   await expect(page.getByLabel("Address line 1")).toHaveValue("1355 Market Street");
   await expect(page.getByLabel("ZIP code")).toHaveValue("ABC");
-  await expectAccessible(page);
+  await expectInOrder(page);
 });
 
 test("A search for prices that are none says so and keeps them", async ({ page }) => {
@@ -144,7 +144,7 @@ test("A search for prices that are none says so and keeps them", async ({ page }
   if (await filters.isVisible()) await filters.click();
   await expect(page.getByText("Tulis harga dengan angka, misalnya 20.000.")).toBeVisible();
   await expect(page.getByLabel("Paling murah")).toHaveValue("murah");
-  await expectAccessible(page);
+  await expectInOrder(page);
 });
 
 function summary(page: Page) {

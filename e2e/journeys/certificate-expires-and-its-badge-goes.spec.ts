@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { expectAccessible } from "../shop/accessibility";
+import { expectInOrder } from "../shop/page-health";
 import {
   certificateOf,
   letCertificateExpire,
@@ -39,7 +39,7 @@ test("A certificate passes its last day: within a minute its badge is gone where
   await test.step("while it is valid, product, category and search show it", async () => {
     expect(await badges(page)).toEqual({ product: true, category: true, search: true, filtered: true });
     await page.goto(PRODUCT);
-    await expectAccessible(page);
+    await expectInOrder(page);
   });
 
   await letCertificateExpire(certificate);
@@ -53,7 +53,7 @@ test("A certificate passes its last day: within a minute its badge is gone where
   await test.step("the listing itself is still sold", async () => {
     await page.goto(PRODUCT);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(LISTING.title);
-    await expectAccessible(page);
+    await expectInOrder(page);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
-import { expectAccessible } from "../shop/accessibility";
 import * as buying from "../shop/buying";
 import { RARE_EMPING } from "../shop/goods";
+import { expectInOrder } from "../shop/page-health";
 import { availableStock, setAvailableStock } from "../shop/stock";
 import { INDONESIAN as words } from "../shop/words";
 
@@ -41,7 +41,7 @@ test("Two buyers race for the last piece: one gets it, the other is told so, and
   const line = loser.getByRole("listitem").filter({ hasText: RARE_EMPING.titles["id-id"] });
   await expect(line.getByText("Barang ini habis.")).toBeVisible();
   await expect(loser.getByRole("link", { name: words.toCheckout })).toHaveCount(0);
-  await expectAccessible(loser);
+  await expectInOrder(loser);
 
   for (const page of buyers) await page.context().close();
 

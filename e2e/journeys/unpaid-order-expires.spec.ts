@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible } from "../shop/accessibility";
 import * as buying from "../shop/buying";
 import { PALM_SUGAR } from "../shop/goods";
 import { receivedMail } from "../shop/outbox";
+import { expectInOrder } from "../shop/page-health";
 import { letTransferExpire } from "../shop/passing-time";
 import { availableStock, setAvailableStock } from "../shop/stock";
 import { INDONESIAN as words } from "../shop/words";
@@ -27,7 +27,7 @@ test("An order that is not paid in time expires: its page and a mail say so, and
   });
   await expect(page.getByText("Tidak ada yang ditagih")).toBeVisible();
   await expect(page.getByText("Nomor rekening", { exact: true })).toHaveCount(0);
-  await expectAccessible(page);
+  await expectInOrder(page);
   const cancelled = await receivedMail(email, /^Pesanan #\d+ dibatalkan/);
   expect(cancelled.subject).toContain(`#${number}`);
   expect(await availableStock(sku)).toBe(20);

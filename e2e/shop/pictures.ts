@@ -27,11 +27,13 @@ export async function takePicture(page: Page, subject: string): Promise<void> {
       ),
     );
   });
+  // What was pressed last would look as if a mouse still lay on it.
+  await page.mouse.move(0, 0);
   await page.screenshot({
     path: join(FOLDER, `${subject}-${market}-${width}.jpg`),
     fullPage: true,
     type: "jpeg",
-    quality: 78,
+    quality: 70,
     animations: "disabled",
   });
 }

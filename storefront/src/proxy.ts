@@ -4,8 +4,8 @@ import { MARKET_COOKIE } from "@/cookie-names";
 import { chooseMarket } from "@/market/choose-market";
 
 /**
- * Sends `/` to a market and refuses addresses that start with no market, before a page could be made and kept for them.
- * Addresses within a market never come here (see the matcher): cached pages are served without any code of ours.
+ * Sends `/` to a market, and a market in capitals to its address. What starts with no market goes on to the page for what
+ * does not exist (see next.config.ts). Addresses within a market never come here (see the matcher): cached pages are served without any code of ours.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
     url.pathname = `/${market.code}${pathname.slice(first.length + 1)}`;
     return NextResponse.redirect(url, 308);
   }
-  return NextResponse.rewrite(new URL("/no/such/page", request.url));
+  return NextResponse.next();
 }
 
 function redirectToMarket(request: NextRequest): NextResponse {
