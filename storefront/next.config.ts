@@ -17,9 +17,10 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+const noSniffing = { key: "X-Content-Type-Options", value: "nosniff" };
+
 const securityHeaders = [
   { key: "Content-Security-Policy", value: contentSecurityPolicy },
-  { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
@@ -33,7 +34,7 @@ const firstSegments = [...MARKETS.map(({ code }) => code), "seller", "api", "pic
  * for them. Done here and not in the proxy, whose rewrites are absolute and miss a shop that listens on 127.0.0.1.
  */
 const NO_PAGE = "/no/such/page";
-const nowhere = `/:first((?!(?:${firstSegments})$)[^/.]+)`;
+const nowhere = `/:first((?!(?:${firstSegments})(?:/|$))[^/.]+)`;
 
 const config: NextConfig = {
   // Lets a second build stand beside the one that is being served.
@@ -61,7 +62,9 @@ const config: NextConfig = {
     }),
   headers: () =>
     Promise.resolve([
-      { source: "/:path*", headers: securityHeaders },
+      { source: "/:path*", headers: [noSniffing] },
+      // The built files and drawings are many and no pages: on a phone these headers would weigh more than some of them.
+      { source: "/((?!_next/static/|pictures/).*)", headers: securityHeaders },
       // Made for each request, but the same for everybody who asks the same.
       {
         source: "/:market([a-z]{2}-[a-z]{2})/:page(search|sellers)",

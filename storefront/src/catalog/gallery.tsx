@@ -3,12 +3,17 @@ import type { Picture as PictureData } from "@/backend/schemas/listing";
 import { translate } from "@/i18n/translate";
 import { Picture } from "@/ui/picture";
 import { GalleryThumbnails } from "./gallery-thumbnails";
+import { GalleryViews } from "./gallery-views";
 
 interface GalleryProps {
   market: Market;
   title: string;
   pictures: readonly PictureData[];
 }
+
+const FIRST_VIEW = "(width < 52rem) 100vw, 560px";
+/** A phone first takes the thumbnail's file for what it does not show yet, which it has anyway (see GalleryViews). */
+const LATER_VIEW = "(width < 52rem) 40vw, 560px";
 
 const viewId = (index: number) => `view-${String(index + 1)}`;
 
@@ -18,22 +23,18 @@ export function Gallery({ market, title, pictures }: GalleryProps) {
   if (pictures.length === 0) return <div className="aspect-square rounded-lg bg-paper-deep" />;
   return (
     <section aria-label={t("product.pictures", { title })}>
-      <ul
-        // A scroller must be reachable by keyboard (WCAG 2.1.1).
-        tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- see above
-        className="no-scrollbar gallery"
-      >
+      <GalleryViews>
         {pictures.map((picture, index) => (
           <li key={picture.key} id={viewId(index)}>
             <Picture
               picture={picture}
-              sizes="(width < 52rem) 100vw, 560px"
+              sizes={index === 0 ? FIRST_VIEW : LATER_VIEW}
               size={index === 0 ? "large" : "small"}
               hero={index === 0}
             />
           </li>
         ))}
-      </ul>
+      </GalleryViews>
       {pictures.length > 1 ? (
         <GalleryThumbnails>
           {pictures.map((picture, index) => (
