@@ -1,6 +1,6 @@
 import { settings } from "@/settings";
 
-const FILE = /^[a-z0-9-]{1,160}-(?:320|640|1080)\.(?:avif|webp)$/;
+const FILE = /^[a-z0-9-]{1,160}-(?:320|640|1080)\.(avif|webp)$/;
 
 /**
  * Hands on a picture of the backend, so that browsers see one origin and the backend's address stays a setting of the
@@ -8,7 +8,8 @@ const FILE = /^[a-z0-9-]{1,160}-(?:320|640|1080)\.(?:avif|webp)$/;
  */
 export async function GET(request: Request, { params }: RouteContext<"/pictures/[file]">): Promise<Response> {
   const { file } = await params;
-  if (!FILE.test(file)) return notFound();
+  const extension = FILE.exec(file)?.[1];
+  if (extension === undefined) return notFound();
   const known = request.headers.get("if-none-match");
   const picture = await fetch(`${settings().backendUrl}/pictures/${file}`, {
     cache: "no-store",
@@ -17,8 +18,11 @@ export async function GET(request: Request, { params }: RouteContext<"/pictures/
   }).catch(() => null);
   if (picture === null) return new Response(null, { status: 502 });
   if (picture.status !== 200 && picture.status !== 304) return notFound();
-  const headers = new Headers({ "cache-control": "public, max-age=31536000, immutable" });
-  for (const name of ["content-type", "content-length", "etag", "last-modified"]) {
+  const headers = new Headers({
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-type": `image/${extension}`,
+  });
+  for (const name of ["content-length", "etag", "last-modified"]) {
     const value = picture.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
