@@ -30,6 +30,19 @@ describe("a batch that is tried again", () => {
     expect(handle.mock.calls).toEqual([[["a", "b", "c"]]]);
   });
 
+  it("is idle only when nothing waits, also not to be tried again", async () => {
+    const { batch } = batchOf(
+      vi.fn<(items: string[]) => Promise<void>>().mockRejectedValueOnce(new Error("first")).mockResolvedValue(),
+    );
+    expect(batch.isIdle).toBe(true);
+    batch.add(["a"]);
+    expect(batch.isIdle).toBe(false);
+    await batch.flush();
+    expect(batch.isIdle).toBe(false);
+    await batch.flush();
+    expect(batch.isIdle).toBe(true);
+  });
+
   it("tries again after ever longer pauses, together with what came meanwhile", async () => {
     const handle = vi
       .fn<(items: string[]) => Promise<void>>()

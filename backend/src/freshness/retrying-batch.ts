@@ -23,6 +23,11 @@ export class RetryingBatch<Item> {
 
   constructor(private readonly options: BatchOptions<Item>) {}
 
+  /** Whether nothing waits or is being handled. */
+  get isIdle(): boolean {
+    return this.waiting.size === 0 && this.running === undefined;
+  }
+
   /** Adds items to the next batch. */
   add(items: Iterable<Item>): void {
     for (const item of items) this.waiting.add(item);
