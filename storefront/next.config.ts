@@ -26,15 +26,16 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ];
 
-/** What an address below the root may start with; files and Next's own addresses are not pages. */
+/** What addresses below the root may start with, and the files that lie at the root. */
 const firstSegments = [...MARKETS.map(({ code }) => code), "seller", "api", "pictures", "_next"].join("|");
+const rootFiles = "[^/]+\\.(?:txt|xml|ico|png|svg|webmanifest)$";
 
 /**
- * Answers addresses that start with no market with the page for what does not exist, before a page could be made and kept
- * for them. Done here and not in the proxy, whose rewrites are absolute and miss a shop that listens on 127.0.0.1.
+ * Addresses that start with no market. They are answered with the page for what does not exist before a page could be made
+ * and kept for each. Not by the proxy: its rewrites are absolute, and miss a shop that listens on 127.0.0.1.
  */
+const nowhere = `/:first((?!(?:${firstSegments})(?:/|$)|${rootFiles})[^/]+)`;
 const NO_PAGE = "/no/such/page";
-const nowhere = `/:first((?!(?:${firstSegments})(?:/|$))[^/.]+)`;
 
 const config: NextConfig = {
   // Lets a second build stand beside the one that is being served.

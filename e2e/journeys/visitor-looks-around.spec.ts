@@ -77,7 +77,7 @@ test("makers are told how to join", async ({ page }) => {
   await takePicture(page, "joining");
 });
 
-for (const address of ["/id-id/no/such/page", "/xx-yy", "/nowhere"]) {
+for (const address of ["/id-id/no/such/page", "/xx-yy", "/xx-yy/search", "/nowhere", "/wp-login.php"]) {
   test(`${address} is nowhere, and says so in both languages`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
@@ -86,6 +86,18 @@ for (const address of ["/id-id/no/such/page", "/xx-yy", "/nowhere"]) {
     await expectInOrder(page);
   });
 }
+
+test("a phone gets the later views of a listing small, and sharp once they are pushed towards", async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto("/id-id/products/emping-mentah-ekspor-baros");
+  const second = page.locator(".gallery").getByRole("img").nth(1);
+  const file = () => second.evaluate((img) => (img instanceof HTMLImageElement ? img.currentSrc : ""));
+  await expect.poll(file).toMatch(isMobile ? /-320\.avif$/ : /-640\.avif$/);
+  await page.getByRole("link", { name: "Gambar 2" }).click();
+  await expect.poll(file).toMatch(/-640\.avif$/);
+});
 
 function firstHeading(page: Page) {
   return page.getByRole("heading", { level: 1 });

@@ -5,7 +5,8 @@ import { chooseMarket } from "@/market/choose-market";
 
 /**
  * Sends `/` to a market, and a market in capitals to its address. What starts with no market goes on to the page for what
- * does not exist (see next.config.ts). Addresses within a market never come here (see the matcher): cached pages are served without any code of ours.
+ * does not exist (see next.config.ts). Addresses within a market never come here (see the matcher): cached pages are served
+ * without any code of ours.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;

@@ -89,21 +89,14 @@ medusaIntegrationTestRunner({
     });
     beforeEach(async () => {
       shop.answerWith(200);
-      await allIsTold();
+      await freshnessOf(container()).settle();
       shop.forget();
     });
     // The next test begins with the tables as they were: nothing of this one may be written after that.
     afterEach(async () => {
       shop.answerWith(200);
-      await allIsTold();
+      await freshnessOf(container()).settle();
     });
-
-    /** On a busy machine a round may fail and come again; what belongs to the time before a test is not for its ears. */
-    const allIsTold = () =>
-      eventually(async () => {
-        await freshnessOf(container()).settle();
-        expect(freshnessOf(container()).isSettled).toBe(true);
-      }, 45);
 
     const product = (handle: string) => products.get(handle) ?? "";
     const seller = (handle: string) => sellers.get(handle) ?? "";

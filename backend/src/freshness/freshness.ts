@@ -51,11 +51,6 @@ export class Freshness {
     await this.tags.flush();
   }
 
-  /** Whether everything that was noted has been written and told. */
-  get isSettled(): boolean {
-    return this.changes.isIdle && this.tags.isIdle;
-  }
-
   private async handleChanges(changes: Change[]): Promise<void> {
     const ids = idsByKind(changes);
     // What the graph translates comes from a cache whose entries no edit of a translation finds.

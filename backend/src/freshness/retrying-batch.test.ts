@@ -30,19 +30,6 @@ describe("a batch that is tried again", () => {
     expect(handle.mock.calls).toEqual([[["a", "b", "c"]]]);
   });
 
-  it("is idle only when nothing waits, also not to be tried again", async () => {
-    const { batch } = batchOf(
-      vi.fn<(items: string[]) => Promise<void>>().mockRejectedValueOnce(new Error("first")).mockResolvedValue(),
-    );
-    expect(batch.isIdle).toBe(true);
-    batch.add(["a"]);
-    expect(batch.isIdle).toBe(false);
-    await batch.flush();
-    expect(batch.isIdle).toBe(false);
-    await batch.flush();
-    expect(batch.isIdle).toBe(true);
-  });
-
   it("tries again after ever longer pauses, together with what came meanwhile", async () => {
     const handle = vi
       .fn<(items: string[]) => Promise<void>>()
@@ -79,6 +66,33 @@ describe("a batch that is tried again", () => {
     finish();
     await vi.advanceTimersByTimeAsync(100);
     expect(handle.mock.calls).toEqual([[["a"]], [["b"]]]);
+  });
+
+  it("handles one batch at a time however many ask for it, and answers each only when all is handled", async () => {
+    const finish: (() => void)[] = [];
+    const handle = vi.fn<(items: string[]) => Promise<void>>(
+      () => new Promise((resolve) => finish.push(resolve)),
+    );
+    const { batch } = batchOf(handle);
+    const answered = vi.fn();
+    batch.add(["a"]);
+    void batch.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    batch.add(["b"]);
+    void batch.flush();
+    void batch.flush().then(answered);
+    finish[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(handle.mock.calls).toEqual([[["a"]], [["b"]]]);
+    expect(answered).not.toHaveBeenCalled();
+    batch.add(["c"]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(handle).toHaveBeenCalledTimes(2);
+    finish[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    finish[2]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answered).toHaveBeenCalledTimes(1);
   });
 
   it("goes back to gathering once it has succeeded", async () => {

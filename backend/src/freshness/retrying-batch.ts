@@ -23,11 +23,6 @@ export class RetryingBatch<Item> {
 
   constructor(private readonly options: BatchOptions<Item>) {}
 
-  /** Whether nothing waits or is being handled. */
-  get isIdle(): boolean {
-    return this.waiting.size === 0 && this.running === undefined;
-  }
-
   /** Adds items to the next batch. */
   add(items: Iterable<Item>): void {
     for (const item of items) this.waiting.add(item);
@@ -38,7 +33,8 @@ export class RetryingBatch<Item> {
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    await this.running;
+    // Several may have waited for one round: whichever comes first begins the next, and the others wait for that too.
+    while (this.running) await this.running;
     if (this.waiting.size === 0) return;
     this.running = this.attempt([...this.waiting]);
     await this.running;

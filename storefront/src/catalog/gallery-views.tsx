@@ -2,9 +2,10 @@
 
 import type { ReactNode, UIEvent } from "react";
 
-/** Asks for the views at their full size as soon as somebody pushes towards them; until then small ones stand in. */
+/** Asks for the later views at the size of the first as soon as somebody pushes towards them. */
 function sharpen(event: UIEvent<HTMLUListElement>) {
-  for (const source of event.currentTarget.querySelectorAll("source")) source.sizes = "100vw";
+  const [first, ...later] = event.currentTarget.querySelectorAll("source");
+  for (const source of later) if (first && source.sizes !== first.sizes) source.sizes = first.sizes;
 }
 
 /** The row of a gallery's views, pushed sideways by finger. The scrolling is the browser's own. */

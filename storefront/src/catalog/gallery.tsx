@@ -12,12 +12,12 @@ interface GalleryProps {
 }
 
 const FIRST_VIEW = "(width < 52rem) 100vw, 560px";
-/** A phone first takes the thumbnail's file for what it does not show yet, which it has anyway (see GalleryViews). */
+/** What a phone does not show yet it takes from the thumbnail's file, which it has anyway; see GalleryViews. */
 const LATER_VIEW = "(width < 52rem) 40vw, 560px";
 
 const viewId = (index: number) => `view-${String(index + 1)}`;
 
-/** The pictures of a listing: pushed sideways by finger, chosen by thumbnail. The scrolling is the browser's own. */
+/** The pictures of a listing: pushed sideways by finger, chosen by thumbnail. */
 export function Gallery({ market, title, pictures }: GalleryProps) {
   const t = translate(market.language, "catalog");
   if (pictures.length === 0) return <div className="aspect-square rounded-lg bg-paper-deep" />;

@@ -16,7 +16,7 @@ export function KecamatanIndex({ market, kecamatan }: KecamatanIndexProps) {
   const sorted = [...kecamatan].sort((a, b) => a.name.localeCompare(b.name));
   return (
     <section className="page mt-16">
-      <SectionHeading title={t("kecamatan.title")} body={t("kecamatan.body")} />
+      <SectionHeading title={t("kecamatan.title", { count: sorted.length })} body={t("kecamatan.body")} />
       <LinkList
         className="link-index"
         items={sorted.map(({ slug, name, listing_count: count }) => ({
