@@ -18,7 +18,7 @@ export function ListingGrid({ market, listings, early = 0, narrow = false }: Lis
     <ListingCards
       cards={listings.map((listing) => cardTexts(listing, market))}
       className={`grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6 ${narrow ? "md:grid-cols-2 lg:grid-cols-3" : "lg:grid-cols-4"}`}
-      sizes="(width < 40rem) 46vw, (width < 68rem) 30vw, 280px"
+      sizes="(width < 40rem) 44vw, (width < 68rem) 30vw, 280px"
       early={early}
     />
   );
