@@ -6,6 +6,7 @@ export * from "./currency.js";
 export * from "./ean13.js";
 export * from "./exchange.js";
 export * from "./listing.js";
+export * from "./listing-content.js";
 export * from "./market.js";
 export * from "./money.js";
 export * from "./product-family.js";

@@ -6,7 +6,15 @@ import {
   isBusinessPublic,
 } from "./business.js";
 import { canTransition, CERTIFICATE_STATUSES, certificateTransitions } from "./certificates.js";
-import { canTransitionListing, isListingPublic, LISTING_STATUSES, listingTransitions } from "./listing.js";
+import {
+  canTransitionListing,
+  canTransitionRevision,
+  isListingPublic,
+  LISTING_STATUSES,
+  listingTransitions,
+  REVISION_STATUSES,
+  revisionTransitions,
+} from "./listing.js";
 import {
   canTransitionSellerOrder,
   SELLER_ORDER_STATUSES,
@@ -32,6 +40,13 @@ const machines: readonly Machine[] = [
     terminal: ["rejected"],
   },
   { name: "a listing", first: "draft", statuses: LISTING_STATUSES, table: listingTransitions, terminal: [] },
+  {
+    name: "a revision",
+    first: "draft",
+    statuses: REVISION_STATUSES,
+    table: revisionTransitions,
+    terminal: ["accepted"],
+  },
   {
     name: "a certificate",
     first: "submitted",
@@ -97,9 +112,18 @@ describe("who may do what", () => {
     expect(canTransitionListing("submitted", "published", "seller")).toBe(false);
     expect(canTransitionListing("submitted", "published", "staff")).toBe(true);
     expect(canTransitionListing("draft", "published", "staff")).toBe(false);
+    expect(canTransitionRevision("submitted", "accepted", "seller")).toBe(false);
+    expect(canTransitionRevision("draft", "accepted", "staff")).toBe(false);
     expect(canTransitionBusiness("submitted", "admitted", "seller")).toBe(false);
     expect(canTransitionBusiness("submitted", "admitted", "staff")).toBe(true);
     expect(canTransitionBusiness("suspended", "admitted", "staff")).toBe(true);
+  });
+
+  it("a seller pauses and puts away what is published, but brings nothing back that staff took down", () => {
+    expect(canTransitionListing("published", "paused", "seller")).toBe(true);
+    expect(canTransitionListing("paused", "published", "seller")).toBe(true);
+    expect(canTransitionListing("returned", "published", "seller")).toBe(false);
+    expect(canTransitionListing("archived", "published", "seller")).toBe(false);
   });
 
   it("a seller cannot declare an order paid, nor ship what is not paid", () => {
