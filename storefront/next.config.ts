@@ -1,5 +1,6 @@
 import { MARKETS } from "@lapak-lebak/domain/market";
 import type { NextConfig } from "next";
+import { SELLER_COOKIE } from "./src/cookie-names";
 
 /**
  * Everything comes from the shop's own origin. Scripts within the page are allowed, because a nonce would make every page
@@ -70,6 +71,24 @@ const config: NextConfig = {
       {
         source: "/:market([a-z]{2}-[a-z]{2})/:page(search|sellers)",
         headers: [{ key: "Cache-Control", value: "public, s-maxage=60, stale-while-revalidate=300" }],
+      },
+      // The seller centre is one business's own; only the page that explains joining, /seller itself, is for everybody.
+      {
+        source: "/seller/:path+",
+        headers: [
+          { key: "Cache-Control", value: "private, no-store" },
+          { key: "X-Robots-Tag", value: "noindex, nofollow" },
+        ],
+      },
+    ]),
+  // Whoever is signed in comes to the centre itself. A rule, so that the page stays the same for everybody and is kept.
+  redirects: () =>
+    Promise.resolve([
+      {
+        source: "/seller",
+        has: [{ type: "cookie", key: SELLER_COOKIE }],
+        destination: "/seller/beranda",
+        permanent: false,
       },
     ]),
 };

@@ -13,3 +13,6 @@ export const cartCookie = ({ channel, currency }: CartMarket) => `lapak_cart_${c
 /** How many pieces lie in that cart; readable, for the counter in the header. Value: an integer. */
 export const cartCountCookie = ({ channel, currency }: CartMarket) =>
   `lapak_cart_count_${channel}_${currency}`;
+
+/** The token of a signed-in member of a business; only the seller centre's addresses get it. */
+export const SELLER_COOKIE = "lapak_seller";

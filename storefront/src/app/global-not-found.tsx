@@ -3,7 +3,7 @@ import { translate } from "@/i18n/translate";
 import { Logo } from "@/shell/logo";
 import { jakarta } from "@/ui/font";
 import { LinkButton } from "@/ui/link-button";
-import "@/ui/theme.css";
+import "@/ui/shop.css";
 
 export const metadata: Metadata = { title: "404 | Lapak Lebak" };
 

@@ -14,7 +14,7 @@ export default function robots(): MetadataRoute.Robots {
     routes.order(code, ""),
   ]);
   return {
-    rules: { userAgent: "*", allow: "/", disallow: [...personal, "/api/"] },
+    rules: { userAgent: "*", allow: "/", disallow: [...personal, `${routes.sellerCentre()}/`, "/api/"] },
     sitemap: `${settings().shopUrl}/sitemap.xml`,
   };
 }

@@ -3,7 +3,7 @@ import { translate } from "@/i18n/translate";
 import { marketOrNotFound } from "@/market/market-or-not-found";
 import { settings } from "@/settings";
 import { jakarta } from "@/ui/font";
-import "@/ui/theme.css";
+import "@/ui/shop.css";
 
 /** Every market is made on its first visit. Without this list, even empty, no page below would ever be kept. */
 export function generateStaticParams(): { market: string }[] {

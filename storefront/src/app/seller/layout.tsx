@@ -1,15 +1,34 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { sellerTexts } from "@/seller-centre/texts";
+import { settings } from "@/settings";
 import { jakarta } from "@/ui/font";
-import "@/ui/theme.css";
+import "@/seller-centre/seller-centre.css";
 
-export const metadata: Metadata = { title: { default: "Untuk perajin", template: "%s | Lapak Lebak" } };
+export const viewport: Viewport = { themeColor: "#fbf6ec" };
+
+export function generateMetadata(): Metadata {
+  const t = sellerTexts("shell");
+  return {
+    metadataBase: new URL(settings().shopUrl),
+    title: { default: t("centre"), template: "%s | Lapak Lebak" },
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
 
 /** The makers' part of the site: in Indonesian, for the whole of Lebak one market. */
 export default function SellerLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="id-ID" className={jakarta.variable}>
-      <body>{children}</body>
+    <html lang="id-ID" className={jakarta.variable} data-scroll-behavior="smooth">
+      <body>
+        <a
+          href="#content"
+          className="sr-only z-20 rounded-full bg-leaf px-5 py-3 font-semibold text-white focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+        >
+          {sellerTexts("shell")("skip")}
+        </a>
+        {children}
+      </body>
     </html>
   );
 }

@@ -2,6 +2,7 @@ import { DEFAULT_MARKET } from "@lapak-lebak/domain/market";
 import type { Metadata } from "next";
 import { translate } from "@/i18n/translate";
 import { routes } from "@/routes";
+import { sellerRoutes } from "@/seller-centre/routes";
 import { Logo } from "@/shell/logo";
 import { Icon } from "@/ui/icon";
 import { LinkButton } from "@/ui/link-button";
@@ -30,16 +31,18 @@ export default function JoiningPage() {
           <Icon name="arrow-right" className="size-4" />
         </ShopLink>
       </header>
-      <main>
+      <main id="content" tabIndex={-1} className="outline-none">
         <section className="bg-sugar-deep text-paper">
           <div className="page py-14 md:py-20">
             <p className="text-sm font-semibold text-honey">{t("eyebrow")}</p>
             <h1 className="mt-3 max-w-text text-3xl text-paper md:text-4xl">{t("title")}</h1>
             <p className="mt-4 max-w-text text-line md:text-lg">{t("body")}</p>
             <div className="mt-7 flex flex-wrap gap-3">
-              <LinkButton href={routes.contact(DEFAULT_MARKET)}>{t("contact")}</LinkButton>
-              <LinkButton href={home} look="secondary">
-                {t("shop")}
+              <LinkButton href={sellerRoutes.signUp()} size="large">
+                {t("signUp")}
+              </LinkButton>
+              <LinkButton href={sellerRoutes.signIn()} look="secondary" size="large">
+                {t("signIn")}
               </LinkButton>
             </div>
           </div>
@@ -65,6 +68,12 @@ export default function JoiningPage() {
           <div className="grid gap-8">
             <Notice title={t("howNowTitle")}>
               <p>{t("howNow")}</p>
+              <ShopLink
+                href={routes.contact(DEFAULT_MARKET)}
+                className="flex min-h-11 items-center font-semibold text-leaf underline underline-offset-4"
+              >
+                {t("contact")}
+              </ShopLink>
             </Notice>
             <section>
               <h2 className="mb-4 text-xl">{t("needTitle")}</h2>

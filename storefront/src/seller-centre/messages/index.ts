@@ -1,0 +1,8 @@
+import door from "./door.json";
+import errors from "./errors.json";
+import shell from "./shell.json";
+
+/** Everything that the seller centre says, in Indonesian. One file an area; add the file and name it here. */
+export const messages = { door, errors, shell } as const;
+
+export type SellerMessages = typeof messages;

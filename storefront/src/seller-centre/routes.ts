@@ -1,0 +1,39 @@
+/** Every address of the seller centre, in one place. Indonesian words, as everything in it. */
+export const sellerRoutes = {
+  /** Tells makers how to join; whoever has a session is sent on to `home`. */
+  joining: () => "/seller",
+  signUp: (claimCode?: string) => withQuery("/seller/daftar", { kode: claimCode }),
+  /** With the address within the centre to return to. */
+  signIn: (back?: string) => withQuery("/seller/masuk", { kembali: back }),
+  /** Forgets a session that the backend no longer accepts, and goes on to `signIn`. */
+  sessionEnded: (back?: string) => withQuery("/seller/api/sesi-berakhir", { kembali: back }),
+  forgotPassword: () => "/seller/lupa-sandi",
+  newPassword: (token: string) => withQuery("/seller/sandi-baru", { token }),
+  verifyEmail: (token: string) => withQuery("/seller/verifikasi-email", { token }),
+  invitation: (token: string) => `/seller/undangan/${encodeURIComponent(token)}`,
+  home: () => "/seller/beranda",
+  orders: (tab?: string, page?: number) => withQuery("/seller/pesanan", { tahap: tab, halaman: page }),
+  order: (id: string) => `/seller/pesanan/${id}`,
+  /** The papers of an order, as PDF. */
+  packingSlip: (id: string, size: "a6" | "a4") => `/seller/api/pesanan/${id}/slip?size=${size}`,
+  label: (id: string, size: "a6" | "a4") => `/seller/api/pesanan/${id}/label?size=${size}`,
+  listings: () => "/seller/barang",
+  certificates: () => "/seller/sertifikat",
+  certificate: (id: string) => `/seller/sertifikat/${id}`,
+  newCertificate: (query: { type?: string; replaces?: string } = {}) =>
+    withQuery("/seller/sertifikat/baru", { jenis: query.type, pengganti: query.replaces }),
+  business: () => "/seller/usaha",
+  section: (section: string) => `/seller/usaha/${section}`,
+  members: () => "/seller/usaha/anggota",
+  notices: (page?: number) => withQuery("/seller/pemberitahuan", { halaman: page }),
+  account: () => "/seller/akun",
+} as const;
+
+/** Empty values are left out. */
+function withQuery(path: string, values: Record<string, string | number | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== "") query.set(name, String(value));
+  }
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
+}

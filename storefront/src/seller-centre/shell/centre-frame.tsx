@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Me } from "@/backend/schemas/seller-me";
+import { sellerTexts } from "@/seller-centre/texts";
+import { settings } from "@/settings";
+import { CentreHeader } from "./centre-header";
+import { CentreNavigation } from "./centre-navigation";
+import { furtherItems, mainItems } from "./navigation-items";
+
+/** Header, the ways through the centre, the page: on a phone the ways lie at the foot, under the thumb. */
+export function CentreFrame({ me, children }: { me: Me; children: ReactNode }) {
+  const t = sellerTexts("shell");
+  return (
+    <>
+      <CentreHeader me={me} />
+      <div className="page grid gap-10 pt-5 pb-28 md:grid-cols-[13rem_minmax(0,1fr)] md:pt-8 md:pb-16">
+        <div className="grid content-start gap-4 max-md:hidden">
+          <CentreNavigation label={t("navigation")} look="side" items={mainItems()} />
+          <div className="border-t border-line pt-4">
+            <CentreNavigation label={t("more")} look="side" items={furtherItems(me.member.role)} />
+          </div>
+        </div>
+        <main id="content" tabIndex={-1} className="min-w-0 outline-none">
+          {children}
+        </main>
+      </div>
+      {settings().demonstration ? (
+        <p className="border-t border-line bg-honey-tint py-4 text-sm max-md:pb-24">
+          <span className="page block">{t("demonstration")}</span>
+        </p>
+      ) : null}
+      <CentreNavigation label={t("navigation")} look="bar" items={mainItems()} />
+    </>
+  );
+}
