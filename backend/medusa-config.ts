@@ -87,6 +87,6 @@ export default defineConfig({
     { resolve: "./src/modules/seller-order" },
     { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/order-link" },
-    { resolve: "./src/modules/order-link" },
+    { resolve: "./src/modules/private-file" },
   ],
 });

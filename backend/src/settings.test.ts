@@ -34,6 +34,17 @@ describe("settings", () => {
     expect(settings).toMatchObject({ backendPort: 9105, backendUrl: "http://localhost:9105", smtpUrl: null });
   });
 
+  it.each(["/srv/uploads", "/srv/uploads/private", "/srv/pictures/private"])(
+    "keep private files out of the folders that are served: %s",
+    (PRIVATE_DIR) => {
+      const served = { UPLOADS_DIR: "/srv/uploads", PICTURES_DIR: "/srv/pictures" };
+      expect(() => parseSettings({ ...served, PRIVATE_DIR })).toThrow(/^PRIVATE_DIR must not lie in /);
+      expect(parseSettings({ ...served, PRIVATE_DIR: "/srv/uploads-private" }).privateDir).toBe(
+        "/srv/uploads-private",
+      );
+    },
+  );
+
   it.each([
     ["BACKEND_PORT", "ninety"],
     ["DATABASE_URL", "mysql://localhost/shop"],

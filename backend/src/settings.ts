@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { z } from "zod";
 
 /** Secrets that anybody can read in the source: fit for a demonstration on one's own machine and for nothing else. */
@@ -46,6 +46,7 @@ const environment = z.object({
   PICTURES_DIR: optional(z.string()),
   OUTBOX_DIR: optional(z.string()),
   UPLOADS_DIR: optional(z.string()),
+  PRIVATE_DIR: optional(z.string()),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")),
   MAIL_FROM: z.string().min(3).default("Lapak Lebak <no-reply@lapaklebak.test>"),
   TRANSFER_EXPIRY_HOURS: z.coerce.number().positive().max(720).default(24),
@@ -59,6 +60,8 @@ const environment = z.object({
   RECONCILE_JOB_SCHEDULE: cron.default("* * * * *"),
   // Oftener than each minute: a badge must be gone from every page within a minute of its certificate's end.
   CERTIFICATE_JOB_SCHEDULE: cron.default("*/20 * * * * *"),
+  REMINDER_JOB_SCHEDULE: cron.default("10 * * * *"),
+  PRIVATE_FILE_JOB_SCHEDULE: cron.default("40 * * * *"),
 });
 
 /** The settings of the backend, parsed once. `.env.example` tells what each is for. */
@@ -78,6 +81,8 @@ export interface Settings {
   picturesDir: string;
   outboxDir: string;
   uploadsDir: string;
+  /** Never below a folder that is served. */
+  privateDir: string;
   smtpUrl: string | null;
   mailFrom: string;
   transfer: {
@@ -92,7 +97,13 @@ export interface Settings {
   /** Whether every request comes through a reverse proxy of the operator's, whose `x-forwarded-for` may be believed. */
   behindProxy: boolean;
   /** Cron expressions. */
-  schedules: { expiry: string; reconcile: string; certificate: string };
+  schedules: {
+    expiry: string;
+    reconcile: string;
+    certificate: string;
+    reminder: string;
+    privateFiles: string;
+  };
 }
 
 /** A setting is wrong; the message is a sentence for the operator and names it. */
@@ -125,6 +136,17 @@ function refuseWhatOnlyADemonstrationMayUse(env: z.infer<typeof environment>): v
   }
 }
 
+/** Whoever sets one folder of uploads for everything would publish every certificate in it. */
+function refuseToServePrivateFiles(privateDir: string, served: Record<string, string>): void {
+  for (const [name, folder] of Object.entries(served)) {
+    if (`${privateDir}${sep}`.startsWith(`${folder}${sep}`)) {
+      throw new SettingsError(
+        `PRIVATE_DIR must not lie in ${name} ("${folder}"): everybody can read what is in there.`,
+      );
+    }
+  }
+}
+
 /**
  * Parses the settings.
  *
@@ -147,6 +169,10 @@ export function parseSettings(env: Record<string, string | undefined>, strict = 
   if (strict && production && !values.DEMONSTRATION) refuseWhatOnlyADemonstrationMayUse(values);
 
   const dataDir = resolve(values.DATA_DIR ?? join(projectRoot(), ".data"));
+  const picturesDir = resolve(values.PICTURES_DIR ?? join(dataDir, "pictures"));
+  const uploadsDir = resolve(values.UPLOADS_DIR ?? join(dataDir, "uploads"));
+  const privateDir = resolve(values.PRIVATE_DIR ?? join(dataDir, "private"));
+  refuseToServePrivateFiles(privateDir, { PICTURES_DIR: picturesDir, UPLOADS_DIR: uploadsDir });
   return {
     production,
     demonstration: values.DEMONSTRATION,
@@ -160,9 +186,10 @@ export function parseSettings(env: Record<string, string | undefined>, strict = 
     storefrontSecret: values.STOREFRONT_SECRET,
     insecureCookies: values.INSECURE_COOKIES,
     dataDir,
-    picturesDir: resolve(values.PICTURES_DIR ?? join(dataDir, "pictures")),
+    picturesDir,
     outboxDir: resolve(values.OUTBOX_DIR ?? join(dataDir, "outbox")),
-    uploadsDir: resolve(values.UPLOADS_DIR ?? join(dataDir, "uploads")),
+    uploadsDir,
+    privateDir,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
     transfer: {
@@ -178,6 +205,8 @@ export function parseSettings(env: Record<string, string | undefined>, strict = 
       expiry: values.EXPIRY_JOB_SCHEDULE,
       reconcile: values.RECONCILE_JOB_SCHEDULE,
       certificate: values.CERTIFICATE_JOB_SCHEDULE,
+      reminder: values.REMINDER_JOB_SCHEDULE,
+      privateFiles: values.PRIVATE_FILE_JOB_SCHEDULE,
     },
   };
 }
