@@ -1,5 +1,6 @@
 import { badgesOf, endOfValidity, type CertificateRecord } from "./badges.js";
 import type { CertificateType } from "./certificate-types.js";
+import { HALAL_MANDATORY_FROM } from "./food-label.js";
 import { dateToStartOfDayJakarta } from "./jakarta-dates.js";
 import type { ProductKind } from "./product-family.js";
 
@@ -17,9 +18,6 @@ const FULFILLED_BY: Readonly<Record<MandatoryPermit, readonly CertificateType[]>
   food_permit: ["pirt", "bpom"],
   halal: ["halal"],
 };
-
-/** PP 42/2024 art. 160: halal certificates are mandatory for micro and small food producers from this day; a setting. */
-export const HALAL_MANDATORY_FROM = "2026-10-17";
 
 /**
  * The permits that the law asks for at a moment: food needs P-IRT or BPOM, and from a day on a halal certificate. Craft and
