@@ -1,3 +1,5 @@
+import type { PaperSize } from "./orders/paper-size";
+
 /** Every address of the seller centre, in one place. Indonesian words, as everything in it. */
 export const sellerRoutes = {
   /** Tells makers how to join; whoever has a session is sent on to `home`. */
@@ -15,8 +17,12 @@ export const sellerRoutes = {
   orders: (tab?: string, page?: number) => withQuery("/seller/pesanan", { tahap: tab, halaman: page }),
   order: (id: string) => `/seller/pesanan/${id}`,
   /** The papers of an order, as PDF. */
-  packingSlip: (id: string, size: "a6" | "a4") => `/seller/api/pesanan/${id}/slip?size=${size}`,
-  label: (id: string, size: "a6" | "a4") => `/seller/api/pesanan/${id}/label?size=${size}`,
+  packingSlip: (id: string, size: PaperSize) => `/seller/api/pesanan/${id}/slip?size=${size}`,
+  label: (id: string, size: PaperSize) => `/seller/api/pesanan/${id}/label?size=${size}`,
+  /** Where the browser sends files to: `passing/send-file.ts`. */
+  files: () => "/seller/api/berkas",
+  file: (id: string) => `/seller/api/berkas/${id}`,
+  pictures: () => "/seller/api/gambar",
   listings: () => "/seller/barang",
   certificates: () => "/seller/sertifikat",
   certificate: (id: string) => `/seller/sertifikat/${id}`,
