@@ -88,5 +88,6 @@ export default defineConfig({
     { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/order-link" },
     { resolve: "./src/modules/private-file" },
+    { resolve: "./src/modules/staff" },
   ],
 });

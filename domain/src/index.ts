@@ -1,4 +1,5 @@
 export * from "./areas.js";
+export * from "./audit-actions.js";
 export * from "./business.js";
 export * from "./certificates.js";
 export * from "./claims.js";
@@ -16,8 +17,10 @@ export * from "./money.js";
 export * from "./product-family.js";
 export * from "./registry-index.js";
 export * from "./registry-row.js";
+export * from "./return-reasons.js";
 export * from "./seller-order.js";
 export * from "./size-class.js";
+export * from "./staff-roles.js";
 export * from "./tariff.js";
 export * from "./transitions.js";
 export * from "./unique-code.js";

@@ -4,6 +4,7 @@ import { authGate } from "./security/auth-gate";
 import { pathGate } from "./security/path-gate";
 import { authRateLimit, storeRateLimit } from "./security/rate-limits";
 import { neverStored, responseHeaders } from "./security/response-headers";
+import { staffGate } from "./security/staff-gate";
 import { storeGate } from "./security/store-gate";
 import { paymentCollectionMiddlewares } from "./store/payment-collections/middlewares";
 
@@ -18,7 +19,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/", middlewares: [responseHeaders, pathGate] },
     { matcher: "/auth", middlewares: [authRateLimit(), neverStored, authGate] },
-    { matcher: "/admin", middlewares: [neverStored] },
+    { matcher: "/admin", middlewares: [neverStored, staffGate] },
     { matcher: "/store", middlewares: [storeRateLimit(), neverStored, storeGate] },
     ...paymentCollectionMiddlewares,
   ],

@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ensureCategories } from "./set-up/categories";
+import { ensureFirstAdministrator } from "./set-up/first-administrator";
 import type { ChannelIds } from "../workflows/seller/channel-ids";
 import { ensureChannels } from "./set-up/channels";
 import { ensureLocales } from "./set-up/locales";
@@ -28,5 +29,6 @@ export async function setUpMarketplace(container: MedusaContainer): Promise<Chan
   await ensureStore(container, channels);
   await ensureCategories(container);
   await ensureShippingOptionTypes(container);
+  await ensureFirstAdministrator(container);
   return channels;
 }

@@ -1,35 +1,59 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { STAFF_ROLE_LABELS, STAFF_ROLES } from "@lapak-lebak/domain/staff-roles";
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { STAFF_MODULE } from "../../modules/staff";
+import type StaffModuleService from "../../modules/staff/service";
 
 const account = z.object({ role: z.string(), where: z.string(), email: z.string(), password: z.string() });
 
 /** Somebody who can sign in to the demonstration. */
 export type DemonstrationAccount = z.infer<typeof account>;
 
-const ADMINISTRATOR = { role: "administrator", where: "/app", email: "admin@lapaklebak.test" };
+/** Somebody of the agency for each role, the administrator first. */
+const STAFF = STAFF_ROLES.map((role) => ({
+  role,
+  where: "/app",
+  email: role === "administrator" ? "admin@lapaklebak.test" : `${role}@lapaklebak.test`,
+}));
 
 /**
- * Makes the administrator of the demonstration, with a password of chance that stands in `demo-accounts.json` and nowhere
- * else. Where the file was lost, the password is set anew.
+ * Makes the accounts of the demonstration, with passwords of chance that stand in `demo-accounts.json` and nowhere else.
+ * Where the file was lost, the passwords are set anew.
  */
 export async function ensureAccounts(container: MedusaContainer, dataDir: string): Promise<void> {
-  const kept = readAccounts(dataDir).find(({ email }) => email === ADMINISTRATOR.email);
-  const password = kept?.password ?? randomBytes(12).toString("base64url");
-  await ensureAdministrator(container, ADMINISTRATOR.email, password);
+  const kept = readAccounts(dataDir);
+  const passwordOf = (email: string) =>
+    kept.find((one) => one.email === email)?.password ?? randomBytes(12).toString("base64url");
+  const accounts: DemonstrationAccount[] = [];
+  for (const staff of STAFF) {
+    const made = { ...staff, password: passwordOf(staff.email) };
+    await ensureUser(container, made);
+    await ensureRole(container, made);
+    accounts.push(made);
+  }
   mkdirSync(dataDir, { recursive: true });
-  const accounts: DemonstrationAccount[] = [{ ...ADMINISTRATOR, password }];
   writeFileSync(accountsFile(dataDir), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
 }
 
-async function ensureAdministrator(
+async function ensureRole(
   container: MedusaContainer,
-  email: string,
-  password: string,
+  { role, email }: (typeof STAFF)[number],
+): Promise<void> {
+  const staff = container.resolve<StaffModuleService>(STAFF_MODULE);
+  const [user] = await container.resolve(Modules.USER).listUsers({ email });
+  if (user === undefined) throw new Error(`The account ${email} was not made.`);
+  const [member] = await staff.listStaffMembers({ user_id: user.id });
+  if (member === undefined) await staff.createStaffMembers({ user_id: user.id, role });
+}
+
+async function ensureUser(
+  container: MedusaContainer,
+  { role, email, password }: (typeof STAFF)[number] & { password: string },
 ): Promise<void> {
   const auth = container.resolve(Modules.AUTH);
   const [user] = await container.resolve(Modules.USER).listUsers({ email });
@@ -47,7 +71,7 @@ async function ensureAdministrator(
   await createUserAccountWorkflow(container).run({
     input: {
       authIdentityId: authIdentity.id,
-      userData: { email, first_name: "Admin", last_name: "Peragaan" },
+      userData: { email, first_name: STAFF_ROLE_LABELS[role].id, last_name: "Peragaan" },
     },
   });
 }

@@ -30,7 +30,7 @@ export const settleTransferStep = createStep(
         id,
       );
     } catch (error) {
-      throw isRefusedTransition(error) ? notAwaiting() : error;
+      throw isRefusedTransition(error) ? transferNotAwaiting() : error;
     }
   },
   async (id, { container }) => {
@@ -44,7 +44,8 @@ function isRefusedTransition(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "transfer_transition_refused";
 }
 
-function notAwaiting(): MedusaError {
+/** The error for a transfer that was confirmed, expired or cancelled before. */
+export function transferNotAwaiting(): MedusaError {
   return new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
     "This transfer is awaited no longer.",

@@ -1,9 +1,10 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "zod";
 import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order";
 import type SellerOrderModuleService from "../../../../../modules/seller-order/service";
-import { shipSellerOrderWorkflow } from "../../../../../workflows/order/ship-seller-order";
+import { shipSellerOrderAsStaffWorkflow } from "../../../../../workflows/staff/ship-seller-order-as-staff";
 import { parseInput } from "../../../../errors/parse-input";
+import { auditActorOf } from "../../../../security/staff-context";
 import { throwAsApiError } from "../../../workflow-refusal";
 
 const body = z.strictObject({
@@ -22,15 +23,14 @@ const body = z.strictObject({
  * @throws ApiError 400 `invalid_input`; 409 `seller_order_transition_refused` for a part that is not paid or gone already;
  *   MedusaError 404 `seller_order_not_found`
  */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { courier, tracking_number } = parseInput(body, req.body);
   const seller_order_id = req.params.id ?? "";
-  await shipSellerOrderWorkflow(req.scope)
+  await shipSellerOrderAsStaffWorkflow(req.scope)
     .run({
       input: {
         seller_order_id,
-        by: "staff",
-        actor: req.auth_context.actor_id,
+        actor: auditActorOf(req),
         courier,
         tracking_number,
         now: new Date().toISOString(),

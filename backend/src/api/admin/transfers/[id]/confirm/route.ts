@@ -1,6 +1,7 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { confirmTransferWorkflow } from "../../../../../workflows/transfer/confirm-transfer";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { confirmTransferAsStaffWorkflow } from "../../../../../workflows/staff/confirm-transfer-as-staff";
 import { parseInput } from "../../../../errors/parse-input";
+import { auditActorOf } from "../../../../security/staff-context";
 import { throwAsApiError } from "../../../workflow-refusal";
 import { readTransfer } from "../../list-transfers";
 import { confirmTransferBody } from "../../transfer-queries";
@@ -10,11 +11,11 @@ import { confirmTransferBody } from "../../transfer-queries";
  *
  * @throws ApiError 404 `transfer_not_found`; 409 `transfer_not_awaiting` when it was confirmed, expired or cancelled before
  */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   parseInput(confirmTransferBody, req.body);
   const transfer_id = req.params.id ?? "";
-  await confirmTransferWorkflow(req.scope)
-    .run({ input: { transfer_id, confirmed_by: req.auth_context.actor_id, now: new Date().toISOString() } })
+  await confirmTransferAsStaffWorkflow(req.scope)
+    .run({ input: { transfer_id, actor: auditActorOf(req), now: new Date().toISOString() } })
     .catch(throwAsApiError);
   res.json({ transfer: await readTransfer(req.scope, transfer_id) });
 }

@@ -1,0 +1,40 @@
+import type { Language } from "./market.js";
+
+type Words = Readonly<Record<Language, string>>;
+
+/**
+ * Everything that the agency's log can say somebody did, and what it is called. `core.request` is a change that was asked
+ * for in Medusa's own console.
+ */
+export const AUDIT_ACTIONS = {
+  "business.admit": { id: "Menerima usaha", en: "Admitted a business" },
+  "business.return": { id: "Mengembalikan pengajuan usaha", en: "Returned a business's application" },
+  "business.reject": { id: "Menolak usaha", en: "Rejected a business" },
+  "business.suspend": { id: "Membekukan usaha", en: "Suspended a business" },
+  "business.reinstate": { id: "Mengaktifkan kembali usaha", en: "Reinstated a business" },
+  "member.reset_link": { id: "Membuat tautan sandi baru", en: "Made a link for a new password" },
+  "listing.accept": { id: "Menerima barang", en: "Accepted a listing" },
+  "listing.return": { id: "Mengembalikan barang", en: "Returned a listing" },
+  "listing.take_down": { id: "Menurunkan barang", en: "Took a listing down" },
+  "certificate.verify": { id: "Mengesahkan sertifikat", en: "Verified a certificate" },
+  "certificate.reject": { id: "Menolak sertifikat", en: "Rejected a certificate" },
+  "certificate.revoke": { id: "Mencabut pengesahan sertifikat", en: "Revoked a certificate" },
+  "transfer.confirm": { id: "Memastikan uang masuk", en: "Confirmed a transfer" },
+  "seller_order.ship": { id: "Mencatat kiriman", en: "Recorded a shipment" },
+  "staff.first_administrator": { id: "Administrator pertama", en: "First administrator" },
+  "staff.invite": { id: "Mengundang petugas", en: "Invited a colleague" },
+  "staff.withdraw_invitation": { id: "Membatalkan undangan petugas", en: "Withdrew an invitation" },
+  "staff.join": { id: "Petugas bergabung", en: "Joined the staff" },
+  "staff.change_role": { id: "Mengubah peran petugas", en: "Changed a colleague's role" },
+  "staff.remove": { id: "Mengeluarkan petugas", en: "Removed a colleague" },
+  "audit.export": { id: "Mengunduh catatan", en: "Exported the log" },
+  "core.request": { id: "Perubahan lewat konsol Medusa", en: "Change asked for in Medusa's console" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** One thing that the agency's log can say somebody did. */
+export type AuditAction = keyof typeof AUDIT_ACTIONS;
+
+/** Whether a text is the code of an action. */
+export function isAuditAction(code: string): code is AuditAction {
+  return Object.hasOwn(AUDIT_ACTIONS, code);
+}
