@@ -23,7 +23,26 @@ export const sellerRoutes = {
   files: () => "/seller/api/berkas",
   file: (id: string) => `/seller/api/berkas/${id}`,
   pictures: () => "/seller/api/gambar",
-  listings: () => "/seller/barang",
+  listings: (query: { tab?: string; q?: string; page?: number; message?: string } = {}) =>
+    withQuery("/seller/barang", {
+      keadaan: query.tab,
+      cari: query.q,
+      halaman: query.page === 1 ? undefined : query.page,
+      pesan: query.message,
+    }),
+  newListing: () => "/seller/barang/baru",
+  listing: (id: string) => `/seller/barang/${id}`,
+  listingPreview: (id: string, language?: "en") =>
+    withQuery(`/seller/barang/${id}/pratinjau`, { bahasa: language }),
+  listingImports: () => "/seller/barang/impor",
+  listingImport: (id: string) => `/seller/barang/impor/${id}`,
+  /** What the editor's script asks: saves a draft, takes a sheet, tells how far an import is. */
+  saveDraft: (id: string) => `/seller/api/barang/${id}/draf`,
+  addImport: () => "/seller/api/barang/impor",
+  importProgress: (id: string) => `/seller/api/barang/impor/${id}`,
+  /** All listings, or the empty form, as a file. */
+  listingExport: (format: "xlsx" | "csv") => `/seller/api/barang/unduh?format=${format}`,
+  importTemplate: (format: "xlsx" | "csv") => `/seller/api/barang/templat?format=${format}`,
   certificates: () => "/seller/sertifikat",
   certificate: (id: string) => `/seller/sertifikat/${id}`,
   newCertificate: (query: { type?: string; replaces?: string } = {}) =>

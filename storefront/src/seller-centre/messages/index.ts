@@ -1,8 +1,9 @@
 import door from "./door.json";
 import errors from "./errors.json";
+import listings from "./listings.json";
 import shell from "./shell.json";
 
 /** Everything that the seller centre says, in Indonesian. One file an area; add the file and name it here. */
-export const messages = { door, errors, shell } as const;
+export const messages = { door, errors, listings, shell } as const;
 
 export type SellerMessages = typeof messages;

@@ -134,37 +134,25 @@ export class DraftSync<Content> {
     this.become({ phase: "saving" });
     const answer = await this.options.send(this.version, content);
     switch (answer.kind) {
-      case "saved": {
+      case "saved":
         this.settle(answer.version, content);
-        return;
-      }
+        break;
       case "changed_elsewhere":
-        // Our own words, whose receipt was lost on the way.
-        if (isSame(answer.content, content)) {
-          this.settle(answer.version, content);
-          return;
-        }
-        {
-          this.become({
-            phase: "changed_elsewhere",
-            version: answer.version,
-            content: answer.content,
-          });
-          return;
-        }
+        // The same words are our own, whose receipt was lost on the way.
+        if (isSame(answer.content, content)) this.settle(answer.version, content);
+        else this.become({ phase: answer.kind, version: answer.version, content: answer.content });
+        break;
       case "unreachable":
         this.become({ phase: "kept" });
         this.sendAfter(RETRY_MILLISECONDS[Math.min(this.failures, RETRY_MILLISECONDS.length - 1)] ?? 0);
         this.failures += 1;
-        return;
-      case "signed_out": {
+        break;
+      case "signed_out":
         this.become({ phase: "signed_out" });
-        return;
-      }
-      case "refused": {
+        break;
+      case "refused":
         this.become({ phase: "refused", code: answer.code });
-        return;
-      }
+        break;
     }
   }
 
