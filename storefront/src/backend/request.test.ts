@@ -36,6 +36,12 @@ describe("a request to the backend", () => {
     expect(new Headers(init?.headers).get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it("has nothing to read in an answer without content", async () => {
+    answer.mockResolvedValueOnce(new Response(null, { status: 204 }));
+    const read = await requestBackend({ path: "/seller/notices/read", schema: z.unknown() });
+    expect(read).toBeUndefined();
+  });
+
   it("fails with the backend's own code and fields", async () => {
     answer.mockResolvedValueOnce(
       Response.json({ code: "out_of_stock", fields: { quantity: "too_many" } }, { status: 422 }),

@@ -37,7 +37,7 @@ export async function requestBackend<Shape extends z.ZodType>(
   const requestId = randomUUID();
   const response = await send(request, requestId);
   if (!response.ok) throw await errorOf(response, requestId);
-  const parsed = request.schema.safeParse(await response.json());
+  const parsed = request.schema.safeParse(response.status === 204 ? undefined : await response.json());
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join(".") ?? "";
     throw new BackendError(

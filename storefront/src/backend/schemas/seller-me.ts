@@ -5,7 +5,7 @@ import { sellerPictureSchema } from "./seller-picture";
 /** What signing up, in, by invitation or with a new password answers. */
 export const tokenSchema = z.object({ token: z.string().min(1) });
 
-/** For answers without content. */
+/** For answers of which nothing is read. */
 export const nothingSchema = z.unknown();
 
 /** How the account for payouts is shown: never its whole number. */

@@ -5,11 +5,12 @@ import type { FormTexts } from "@/seller-centre/forms/form-texts";
 import { PasswordField } from "@/seller-centre/forms/password-field";
 import { signIn } from "@/seller-centre/session/sign-in";
 import { Field } from "@/ui/field";
+import type { PasswordTexts } from "./password-texts";
 
 interface SignInFormProps {
   /** Where to go afterwards; the action checks it. */
   back: string;
-  texts: FormTexts & Record<"identifier" | "identifierHint" | "password" | "show" | "hide", string>;
+  texts: FormTexts & PasswordTexts & Record<"identifier" | "identifierHint", string>;
 }
 
 /** Telephone number or e-mail, and password. */

@@ -7,6 +7,7 @@ import type { FormTexts } from "@/seller-centre/forms/form-texts";
 import { PasswordField } from "@/seller-centre/forms/password-field";
 import { signUp } from "@/seller-centre/session/sign-up";
 import { Field } from "@/ui/field";
+import type { PasswordTexts } from "./password-texts";
 
 interface SignUpFormProps {
   /** Of a business that the agency has recorded already. */
@@ -14,6 +15,7 @@ interface SignUpFormProps {
   /** The sentence that is agreed to, with its links. */
   terms: ReactNode;
   texts: FormTexts &
+    PasswordTexts &
     Record<
       | "name"
       | "nameHint"
@@ -21,13 +23,10 @@ interface SignUpFormProps {
       | "businessNameHint"
       | "identifier"
       | "identifierHint"
-      | "password"
       | "passwordHint"
       | "claimQuestion"
       | "claimCode"
-      | "claimHint"
-      | "show"
-      | "hide",
+      | "claimHint",
       string
     >;
 }

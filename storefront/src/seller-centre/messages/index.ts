@@ -1,9 +1,16 @@
+import account from "./account.json";
 import door from "./door.json";
 import errors from "./errors.json";
 import listings from "./listings.json";
 import shell from "./shell.json";
 
 /** Everything that the seller centre says, in Indonesian. One file an area; add the file and name it here. */
-export const messages = { door, errors, listings, shell } as const;
+export const messages = {
+  account,
+  door,
+  errors,
+  listings,
+  shell,
+} as const;
 
 export type SellerMessages = typeof messages;

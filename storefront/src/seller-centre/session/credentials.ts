@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The bounds of the backend's own rule; NIST SP 800-63B asks for length and for nothing else. */
-export const SHORTEST_PASSWORD = 10;
+export const SHORTEST_PASSWORD = 8;
 const LONGEST_PASSWORD = 200;
 
 /** A password that is being chosen. Messages are codes: `required`, `too_short`, `too_long`. */
@@ -27,4 +27,13 @@ export const signUpSchema = z.object({
   password: newPasswordSchema,
   claim_code: z.string().trim().max(40, "claim_code_unknown"),
   accept_terms: z.literal("yes", "terms_not_accepted"),
+});
+
+export const choosePasswordSchema = z.object({ password: newPasswordSchema });
+
+export const acceptInvitationSchema = signUpSchema.pick({ password: true, accept_terms: true });
+
+export const changePasswordSchema = z.object({
+  current: z.string().min(1, "required").max(LONGEST_PASSWORD, "too_long"),
+  next: newPasswordSchema,
 });

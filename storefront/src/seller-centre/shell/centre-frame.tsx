@@ -10,9 +10,9 @@ import { furtherItems, mainItems } from "./navigation-items";
 export function CentreFrame({ me, children }: { me: Me; children: ReactNode }) {
   const t = sellerTexts("shell");
   return (
-    <>
+    <div className="flex min-h-dvh flex-col max-md:pb-16">
       <CentreHeader me={me} />
-      <div className="page grid gap-10 pt-5 pb-28 md:grid-cols-[13rem_minmax(0,1fr)] md:pt-8 md:pb-16">
+      <div className="page grid flex-1 content-start gap-10 pt-5 pb-12 md:grid-cols-[13rem_minmax(0,1fr)] md:pt-8 md:pb-16">
         <div className="grid content-start gap-4 max-md:hidden">
           <CentreNavigation label={t("navigation")} look="side" items={mainItems()} />
           <div className="border-t border-line pt-4">
@@ -24,11 +24,11 @@ export function CentreFrame({ me, children }: { me: Me; children: ReactNode }) {
         </main>
       </div>
       {settings().demonstration ? (
-        <p className="border-t border-line bg-honey-tint py-4 text-sm max-md:pb-24">
+        <p className="border-t border-line bg-honey-tint py-4 text-sm">
           <span className="page block">{t("demonstration")}</span>
         </p>
       ) : null}
       <CentreNavigation label={t("navigation")} look="bar" items={mainItems()} />
-    </>
+    </div>
   );
 }

@@ -22,7 +22,11 @@ export function CentreHeader({ me: { member, business, unread_notices: unread } 
   return (
     <header className="border-b border-line bg-paper">
       <div className="page flex items-center gap-2 py-2.5">
-        <ShopLink href={sellerRoutes.home()} aria-label={t("centre")} className="py-1">
+        <ShopLink
+          href={sellerRoutes.home()}
+          aria-label={t("centre")}
+          className="py-1 max-sm:[&_span>span]:hidden"
+        >
           <Logo />
         </ShopLink>
         <p className="min-w-0 flex-1 truncate border-l border-line pl-3 text-sm font-semibold text-sugar">

@@ -1,11 +1,10 @@
-import { DEFAULT_MARKET } from "@lapak-lebak/domain/market";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { linkTo } from "@/information/rich-text";
-import { routes } from "@/routes";
 import { DoorLink } from "@/seller-centre/door/door-link";
 import { DoorPage } from "@/seller-centre/door/door-page";
+import { passwordTexts } from "@/seller-centre/door/password-texts";
 import { SignUpForm } from "@/seller-centre/door/sign-up-form";
+import { TermsSentence } from "@/seller-centre/door/terms-sentence";
 import { firstOf } from "@/seller-centre/first-of";
 import { sellerRoutes } from "@/seller-centre/routes";
 import { getMember } from "@/seller-centre/session/get-member";
@@ -29,14 +28,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/seller/da
     >
       <SignUpForm
         claimCode={firstOf((await searchParams).kode) ?? ""}
-        terms={
-          <span className="[&_a]:font-semibold [&_a]:text-leaf [&_a]:underline [&_a]:underline-offset-4">
-            {t.rich("signUp.terms", {
-              terms: linkTo(routes.terms(DEFAULT_MARKET)),
-              privacy: linkTo(routes.privacy(DEFAULT_MARKET)),
-            })}
-          </span>
-        }
+        terms={<TermsSentence />}
         texts={{
           fix: sellerTexts("shell")("fix"),
           submit: t("signUp.submit"),
@@ -47,13 +39,11 @@ export default async function SignUpPage({ searchParams }: PageProps<"/seller/da
           businessNameHint: t("signUp.businessNameHint"),
           identifier: t("signUp.identifier"),
           identifierHint: t("signUp.identifierHint"),
-          password: t("signUp.password"),
           passwordHint: t("signUp.passwordHint"),
           claimQuestion: t("signUp.claimQuestion"),
           claimCode: t("signUp.claimCode"),
           claimHint: t("signUp.claimHint"),
-          show: t("signIn.show"),
-          hide: t("signIn.hide"),
+          ...passwordTexts(),
         }}
       />
     </DoorPage>

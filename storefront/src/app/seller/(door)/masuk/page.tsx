@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DoorLink } from "@/seller-centre/door/door-link";
 import { DoorPage } from "@/seller-centre/door/door-page";
+import { passwordTexts } from "@/seller-centre/door/password-texts";
 import { SignInForm } from "@/seller-centre/door/sign-in-form";
 import { sellerRoutes } from "@/seller-centre/routes";
 import { getMember } from "@/seller-centre/session/get-member";
@@ -41,9 +42,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/seller/ma
           sending: t("signIn.sending"),
           identifier: t("signIn.identifier"),
           identifierHint: t("signIn.identifierHint"),
-          password: t("signIn.password"),
-          show: t("signIn.show"),
-          hide: t("signIn.hide"),
+          ...passwordTexts(),
         }}
       />
     </DoorPage>
