@@ -1,5 +1,5 @@
-import en from "./en.json";
-import id from "./id.json";
+import { english } from "./en/texts";
+import { indonesian } from "./id/texts";
 
 /** Texts of the agency's own pages; the rest of the console brings its own Indonesian. */
-export default { id: { agency: id }, en: { agency: en } };
+export default { id: { agency: indonesian }, en: { agency: english } };

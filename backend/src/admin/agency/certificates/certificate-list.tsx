@@ -1,0 +1,68 @@
+import { CERTIFICATE_STATUSES } from "@lapak-lebak/domain/certificates";
+import { Text } from "@medusajs/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { ChoiceField } from "../fields/choice-field";
+import { SearchForm } from "../fields/search-form";
+import { LoadState } from "../layout/load-state";
+import { Pager } from "../layout/pager";
+import { Section } from "../layout/section";
+import { useStatusWords } from "../layout/status-words";
+import { useListQuery } from "../layout/use-list-query";
+import { useLanguage } from "../session/use-language";
+import { listCertificates } from "./api";
+import { CertificateTable } from "./certificate-table";
+import { typeChoices } from "./type-words";
+
+/** Claims, at first those that wait for somebody to look into them. */
+export function CertificateList() {
+  const { t } = useTranslation("agency");
+  const language = useLanguage();
+  const words = useStatusWords("certificate");
+  const { filters, offset, setFilter, setOffset } = useListQuery({ status: "submitted", type: "", q: "" });
+  const query = { ...filters, offset };
+  const list = useQuery({
+    queryKey: ["agency", "certificates", query],
+    queryFn: () => listCertificates(query),
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  });
+  return (
+    <Section level="h1" title={t("certificates.title")} intro={t("certificates.intro")}>
+      <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+        <SearchForm
+          label={t("certificates.searchLabel")}
+          value={filters.q}
+          onSearch={(q) => setFilter("q", q)}
+        />
+        <ChoiceField
+          label={t("certificates.status")}
+          className="w-44"
+          value={filters.status}
+          choices={[
+            ["all", t("common.all")],
+            ...CERTIFICATE_STATUSES.map((one) => [one, words(one)] as const),
+          ]}
+          onChange={(status) => setFilter("status", status)}
+        />
+        <ChoiceField
+          label={t("certificates.type")}
+          className="w-52"
+          value={filters.type}
+          choices={[["", t("common.all")], ...typeChoices(language)]}
+          onChange={(type) => setFilter("type", type)}
+        />
+      </div>
+      {list.data ? (
+        list.data.items.length > 0 ? (
+          <CertificateTable rows={list.data.items} />
+        ) : (
+          <Text className="px-6 py-8">{t("common.empty")}</Text>
+        )
+      ) : (
+        <LoadState query={list} />
+      )}
+      <Pager offset={offset} count={list.data?.count ?? 0} onChange={setOffset} />
+    </Section>
+  );
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** Something that was decided, or that happened to an item by itself. */
+export const pastDecision = z.object({
+  at: z.string(),
+  by: z.string().nullable(),
+  action: z.string().nullish(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  reasons: z.array(z.object({ code: z.string(), field: z.string().nullish(), note: z.string().nullish() })),
+  note: z.string().nullable(),
+});
+
+export type PastDecision = z.infer<typeof pastDecision>;

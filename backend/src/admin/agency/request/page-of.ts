@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+/** Rows of a list on one page of the console. */
+export const PAGE_SIZE = 20;
+
+/** One page of a list, and how many rows there are in all. */
+export const pageOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({ items: z.array(row), count: z.number().int() });

@@ -1,0 +1,26 @@
+import businesses from "./businesses.json";
+import certificates from "./certificates.json";
+import common from "./common.json";
+import decision from "./decision.json";
+import duplicates from "./duplicates.json";
+import parts from "./parts.json";
+import privateFile from "./private-file.json";
+import queues from "./queues.json";
+import session from "./session.json";
+import statuses from "./statuses.json";
+import transfers from "./transfers.json";
+
+/** The agency's pages in English, by topic. */
+export const english = {
+  businesses,
+  certificates,
+  common,
+  decision,
+  duplicates,
+  parts,
+  privateFile,
+  queues,
+  session,
+  statuses,
+  transfers,
+};
