@@ -4,7 +4,8 @@ import { pastDecision } from "../decision/history-shape";
 import { PAGE_SIZE, pageOf } from "../request/page-of";
 import { ask, send } from "../request/send";
 
-const type = z.enum(CERTIFICATE_TYPE_CODES);
+export const certificateType = z.enum(CERTIFICATE_TYPE_CODES);
+const type = certificateType;
 const status = z.enum(CERTIFICATE_STATUSES);
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -28,7 +29,7 @@ const remark = z.object({
   expected: z.string().optional(),
 });
 
-const numberCheck = z.object({
+export const numberCheck = z.object({
   ok: z.boolean(),
   normalised: z.string(),
   reasons: z.array(remark),

@@ -3,9 +3,11 @@ import certificates from "./certificates.json";
 import common from "./common.json";
 import decision from "./decision.json";
 import duplicates from "./duplicates.json";
+import listings from "./listings.json";
 import parts from "./parts.json";
 import privateFile from "./private-file.json";
 import queues from "./queues.json";
+import score from "./score.json";
 import session from "./session.json";
 import statuses from "./statuses.json";
 import transfers from "./transfers.json";
@@ -17,9 +19,11 @@ export const english = {
   common,
   decision,
   duplicates,
+  listings,
   parts,
   privateFile,
   queues,
+  score,
   session,
   statuses,
   transfers,

@@ -1,0 +1,43 @@
+import type { ListingContent } from "@lapak-lebak/domain/listing-content";
+import { Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { WordsField } from "../fields/words-field";
+import { Section } from "../layout/section";
+import { ENGLISH_FIELDS, type EnglishField } from "./content";
+
+interface EnglishFormProps {
+  content: ListingContent;
+  written: Partial<Record<EnglishField, string>>;
+  onWrite: (field: EnglishField, text: string) => void;
+}
+
+/** Where the agency adds or mends the English texts; they are saved when the listing is accepted. */
+export function EnglishForm({ content, written, onWrite }: EnglishFormProps) {
+  const { t } = useTranslation("agency");
+  const fields = ENGLISH_FIELDS.filter((field) => content[field]?.trim());
+  return (
+    <Section title={t("listings.english")} intro={t("listings.englishIntro")}>
+      <div className="flex flex-col gap-4 px-6 py-4">
+        {fields.map((field) => (
+          <div key={field} className="grid gap-2 lg:grid-cols-2 lg:gap-4">
+            <div>
+              <Text size="small" weight="plus">
+                {t(`listings.fields.${field}`)}
+              </Text>
+              <Text size="small" lang="id" className="text-ui-fg-subtle whitespace-pre-line">
+                {content[field]}
+              </Text>
+            </div>
+            <WordsField
+              label={t("listings.englishOf", { field: t(`listings.fields.${field}`) })}
+              lang="en"
+              rows={field === "description" ? 8 : 2}
+              value={written[field] ?? content.english?.[field] ?? ""}
+              onChange={(text) => onWrite(field, text)}
+            />
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
