@@ -8,6 +8,9 @@ export const SELLER_CHANGED = "seller.changed";
 /** A certificate was claimed, verified, rejected, revoked or expired. `id`: the certificate's. */
 export const CERTIFICATE_CHANGED = "certificate.changed";
 
+/** A certificate was verified, rejected, revoked or has expired. `id`: the certificate's; `to`: its status now. */
+export const CERTIFICATE_DECIDED = "certificate.decided";
+
 /** A listing's texts, goods, seller or place in the sales channels changed. `id`: the product's. */
 export const LISTING_CHANGED = "listing.changed";
 

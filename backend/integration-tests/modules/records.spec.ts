@@ -156,6 +156,72 @@ medusaIntegrationTestRunner({
         expect(events).toHaveLength(2);
       });
 
+      it("are not decided by whoever saw them before somebody else decided", async () => {
+        const id = await claim();
+        const expected_status = "submitted" as const;
+        const reject = {
+          id,
+          to: "rejected" as const,
+          reasons: ["photo_unclear"],
+          expected_status,
+          ...VERIFIER,
+        };
+        const { certificate } = await certification().decideCertificate({ ...reject, method: "lookup" });
+        expect(certificate.reasons).toEqual(["photo_unclear"]);
+        await expect(
+          certification().decideCertificate({ id, to: "verified", expected_status, ...VERIFIER }),
+        ).rejects.toMatchObject({ code: "already_decided", type: "conflict" });
+        expect(
+          await certification().listCertificateEvents({ certificate_id: id, to_status: "rejected" }),
+        ).toEqual([expect.objectContaining({ method: "lookup", reasons: ["photo_unclear"] })]);
+      });
+
+      it("take the end that the verifier reads on the paper, unless it has passed", async () => {
+        const [undated] = await certification().submitCertificates(
+          [{ type: "pirt", number: "2143602011101-29" }],
+          VERIFIER,
+        );
+        const verify = (valid_until: Date) =>
+          certification().decideCertificate({
+            id: undated?.id ?? "",
+            to: "verified",
+            valid_until,
+            ...VERIFIER,
+          });
+        await expect(verify(new Date("2026-05-31T16:59:59.999Z"))).rejects.toMatchObject({
+          code: "certificate_ended",
+        });
+        const { certificate } = await verify(new Date("2029-05-31T16:59:59.999Z"));
+        expect(certificate.valid_until).toEqual(new Date("2029-05-31T16:59:59.999Z"));
+      });
+
+      it("with the same number are found, however it was written", async () => {
+        const ids = [await claim(), await claim({ number: "2143602011101-29" })];
+        await claim({ number: "2063602010123-29" });
+        const alike = await certification().certificatesWithNumber("pirt", "2143602011101-29");
+        expect(alike.map(({ id }) => id).sort()).toEqual(ids.sort());
+        expect(await certification().certificatesWithNumber("halal", "2143602011101-29")).toEqual([]);
+      });
+
+      it("have each reminder noted once, also when two ask at once", async () => {
+        const certificate_id = await claim();
+        const note = (days: 90 | 30) => certification().noteReminder({ certificate_id, days, now: NOW });
+        const outcomes = await Promise.all([note(90), note(90), note(90)]);
+        expect(outcomes.filter(Boolean)).toHaveLength(1);
+        expect([await note(30), await note(30)]).toEqual([true, false]);
+      });
+
+      it("are replaced once", async () => {
+        const replaces = await claim();
+        const mend = async () =>
+          await certification().submitCertificates(
+            [{ type: "pirt", number: "2143602011101-29", replaces }],
+            VERIFIER,
+          );
+        await mend();
+        await expect(mend()).rejects.toThrow(/replaces/);
+      });
+
       it("have a history that nobody rewrites", () => {
         expect(() => certification().updateCertificateEvents({ id: "x" })).toThrow(/only added to/);
         expect(() => certification().deleteCertificateEvents(["x"])).toThrow(/only added to/);

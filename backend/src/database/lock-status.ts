@@ -42,3 +42,12 @@ export function transitionRefused(table: TableWithStatus, from: string, to: stri
     `${table}_transition_refused`,
   );
 }
+
+/** The error for a decision about something that is not what the decider saw any more. */
+export function alreadyDecided(table: TableWithStatus, status: string): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.CONFLICT,
+    `Somebody was faster: the ${table} is ${status} now.`,
+    "already_decided",
+  );
+}

@@ -40,7 +40,7 @@ export async function loadCatalogue(
     const { businesses, listings, certificates } = catalogue;
     const sellers = await loadBusinesses(container, businesses, listings, now);
     const productIds = await loadListings(container, listings, { sellers, pictures, now });
-    await loadCertificates(container, certificates, { sellers, productIds }, now);
+    await loadCertificates(container, certificates, { sellers, listings, productIds }, now);
     await hangPictures(container, pictures);
     await refillSearch(container);
     await installation.createDemonstrationLoads({ version: catalogue.version, completed_at: new Date() });

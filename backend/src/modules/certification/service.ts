@@ -3,9 +3,9 @@ import {
   CERTIFICATE_TYPES,
   checkCertificateNumber,
   endOfValidity,
-  type CertificateActor,
   type CertificateStatus,
   type CertificateType,
+  type ReminderDays,
 } from "@lapak-lebak/domain/certificates";
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import {
@@ -14,47 +14,35 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils";
-import { lockStatus, transitionRefused } from "../../database/lock-status";
+import { alreadyDecided, lockStatus, transitionRefused } from "../../database/lock-status";
+import type {
+  CarriedOverCertificate,
+  CertificateDecision,
+  Deed,
+  NewCertificate,
+} from "./certificate-records";
 import { eventsOfCarriedOver, rowOfCarriedOver } from "./carried-over";
 import { Certificate } from "./models/certificate";
 import { CertificateEvent } from "./models/certificate-event";
+import { CertificateReminder } from "./models/certificate-reminder";
 
+export type {
+  CarriedOverCertificate,
+  CertificateDecision,
+  Deed,
+  NewCertificate,
+} from "./certificate-records";
 export type CertificateRow = InferTypeOf<typeof Certificate>;
 
-/** A claim as its holder makes it. */
-export interface NewCertificate {
-  type: CertificateType;
-  number: string | null;
-  issuer?: string | null;
-  body?: string | null;
-  valid_from?: Date | null;
-  /** Null: no fixed end. */
-  valid_until?: Date | null;
-}
-
-/** Who does something, when. `actor` is the id of a member or user, or the name of a job. */
-export interface Deed {
-  by: CertificateActor;
-  actor: string;
-  now: Date;
-}
-
-export interface CertificateDecision extends Deed {
-  id: string;
-  to: CertificateStatus;
-  /** Required to reject or revoke. */
-  reason?: string;
-}
-
-/** A certificate that the agency decided before it used this system, with what happened to it, the oldest first. */
-export interface CarriedOverCertificate extends NewCertificate {
-  /** Chosen by the caller, so that carrying over is safe to repeat. */
-  id: string;
-  history: { to: CertificateStatus; by: CertificateActor; actor: string; at: Date; reason?: string }[];
-}
+/** Certificates of one number that anybody looks through. */
+const MOST_ALIKE = 50;
 
 /** The certificates that sellers claim and the agency verifies, and their histories. */
-export default class CertificationModuleService extends MedusaService({ Certificate, CertificateEvent }) {
+export default class CertificationModuleService extends MedusaService({
+  Certificate,
+  CertificateEvent,
+  CertificateReminder,
+}) {
   /**
    * Records claims. A malformed number is recorded as it was written: it is the verifier who rejects it.
    *
@@ -79,6 +67,7 @@ export default class CertificationModuleService extends MedusaService({ Certific
           ...claim,
           normalised_number:
             claim.number === null ? null : checkCertificateNumber(claim.type, claim.number).normalised,
+          submitted_by: actor,
           status: "submitted" as const,
         };
       }),
@@ -107,33 +96,68 @@ export default class CertificationModuleService extends MedusaService({ Certific
    * number and a known end of validity, which is then written down.
    *
    * @returns the certificate, and the status that it had
-   * @throws MedusaError NOT_FOUND; NOT_ALLOWED when the table does not permit the step; INVALID_DATA when a reason is
-   *   missing, the number malformed, or the end unknown
+   * @throws MedusaError NOT_FOUND; CONFLICT (`already_decided`) when it is not what the decider saw any more; NOT_ALLOWED
+   *   when the table does not permit the step; INVALID_DATA when a reason is missing, the number malformed, or the end
+   *   unknown
    */
   @InjectTransactionManager()
   async decideCertificate(
-    { id, to, by, actor, now, reason }: CertificateDecision,
+    decision: CertificateDecision,
     @MedusaContext() sharedContext: Context = {},
   ): Promise<{ certificate: CertificateRow; from: CertificateStatus }> {
+    const { id, to, by, actor, now, reason, reasons, method, expected_status } = decision;
     const from = await lockStatus<CertificateStatus>("certificate", id, sharedContext);
+    if (expected_status !== undefined && from !== expected_status) throw alreadyDecided("certificate", from);
     if (!canTransition(from, to, by)) throw transitionRefused("certificate", from, to, by);
-    if ((to === "rejected" || to === "revoked") && !reason?.trim()) {
+    if ((to === "rejected" || to === "revoked") && !reason?.trim() && !reasons?.length) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         `Say why the certificate is ${to}.`,
         "certificate_reason_missing",
       );
     }
-    const verification = to === "verified" ? await this.verificationOf_(id, actor, now, sharedContext) : {};
-    await this.createCertificateEvents(
-      { certificate_id: id, from_status: from, to_status: to, by, actor, reason, occurred_at: now },
-      sharedContext,
-    );
+    const verification = to === "verified" ? await this.verificationOf_(decision, sharedContext) : {};
+    const why = {
+      ...(reason === undefined ? {} : { reason }),
+      ...(reasons === undefined ? {} : { reasons }),
+    };
+    const step = { from_status: from, to_status: to, by, actor, method, occurred_at: now };
+    await this.createCertificateEvents({ certificate_id: id, ...step, ...why }, sharedContext);
     const certificate = await this.updateCertificates(
-      { id, status: to, ...(reason === undefined ? {} : { reason }), ...verification },
+      { id, status: to, ...why, ...verification },
       sharedContext,
     );
     return { certificate, from };
+  }
+
+  /** The certificates of a kind that bear this number, whoever claims them, the newest first. */
+  async certificatesWithNumber(
+    type: CertificateType,
+    normalisedNumber: string,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<CertificateRow[]> {
+    return await this.listCertificates(
+      { type, normalised_number: normalisedNumber },
+      { order: { created_at: "DESC" }, take: MOST_ALIKE },
+      sharedContext,
+    );
+  }
+
+  /**
+   * Notes that a reminder of a certificate's end is given, once.
+   *
+   * @returns whether it was not given before
+   */
+  @InjectTransactionManager()
+  async noteReminder(
+    { certificate_id, days, now }: { certificate_id: string; days: ReminderDays; now: Date },
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<boolean> {
+    await lockStatus<CertificateStatus>("certificate", certificate_id, sharedContext);
+    const [given] = await this.listCertificateReminders({ certificate_id, days }, { take: 1 }, sharedContext);
+    if (given) return false;
+    await this.createCertificateReminders({ certificate_id, days, reminded_at: now }, sharedContext);
+    return true;
   }
 
   /**
@@ -164,7 +188,10 @@ export default class CertificationModuleService extends MedusaService({ Certific
   override deleteCertificateEvents = refuseToRewriteHistory;
   override softDeleteCertificateEvents = refuseToRewriteHistory;
 
-  protected async verificationOf_(id: string, actor: string, now: Date, sharedContext: Context) {
+  protected async verificationOf_(
+    { id, actor, now, valid_until }: CertificateDecision,
+    sharedContext: Context,
+  ) {
     const row = await this.retrieveCertificate(id, {}, sharedContext);
     const type = row.type as CertificateType;
     if (!checkCertificateNumber(type, row.number ?? "").ok) {
@@ -174,12 +201,23 @@ export default class CertificationModuleService extends MedusaService({ Certific
         "certificate_number_malformed",
       );
     }
-    const end = endOfValidity({ type, validFrom: row.valid_from, validUntil: row.valid_until });
+    const end = endOfValidity({
+      type,
+      validFrom: row.valid_from,
+      validUntil: valid_until ?? row.valid_until,
+    });
     if (end === undefined) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         "The certificate needs a date of issue or of expiry.",
         "certificate_validity_unknown",
+      );
+    }
+    if (end !== null && end < now) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "The certificate has ended already.",
+        "certificate_ended",
       );
     }
     return { verified_at: now, verified_by: actor, valid_until: end };

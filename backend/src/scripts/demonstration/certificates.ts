@@ -1,4 +1,4 @@
-import { certificateRecord, type SeedCertificate } from "@lapak-lebak/seed";
+import { certificateRecord, type SeedCertificate, type SeedListing } from "@lapak-lebak/seed";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { carryOverCertificatesWorkflow } from "../../workflows/certification/carry-over-certificates";
 import type { CarriedOverCertificate } from "../../modules/certification/service";
@@ -10,11 +10,18 @@ const DAY_IN_MS = 86_400_000;
 /** Who checked the certificates, as buyers read it. */
 export const OFFICER = "Disperindag Kabupaten Lebak (peragaan)";
 
+/** Who can hold certificates: businesses and listings by their handles. */
+interface Holders {
+  sellers: ReadonlyMap<string, LoadedSeller>;
+  listings: readonly SeedListing[];
+  productIds: ReadonlyMap<string, string>;
+}
+
 /** Carries the catalogue's certificates over, with a history that fits where each stands. Safe to repeat. */
 export async function loadCertificates(
   container: MedusaContainer,
   certificates: readonly SeedCertificate[],
-  holders: { sellers: ReadonlyMap<string, LoadedSeller>; productIds: ReadonlyMap<string, string> },
+  holders: Holders,
   now: Date,
 ): Promise<void> {
   let done = 0;
@@ -22,7 +29,7 @@ export async function loadCertificates(
     await carryOverCertificatesWorkflow(container).run({
       input: {
         certificates: piece.map((certificate) => ({
-          certificate: carriedOver(certificate, now),
+          certificate: { ...carriedOver(certificate, now), seller_id: claimantOf(certificate, holders) },
           ...holderOf(certificate, holders),
         })),
       },
@@ -34,10 +41,7 @@ export async function loadCertificates(
 
 function holderOf(
   { key, holder }: SeedCertificate,
-  {
-    sellers,
-    productIds,
-  }: { sellers: ReadonlyMap<string, LoadedSeller>; productIds: ReadonlyMap<string, string> },
+  { sellers, productIds }: Holders,
 ): { seller_ids: string[]; product_ids: string[] } {
   const known = (id: string | undefined, handle: string): string => {
     if (id === undefined) throw new Error(`The certificate ${key} is held by ${handle}, which is unknown.`);
@@ -46,6 +50,15 @@ function holderOf(
   return "business" in holder
     ? { seller_ids: [known(sellers.get(holder.business)?.id, holder.business)], product_ids: [] }
     : { seller_ids: [], product_ids: holder.listings.map((handle) => known(productIds.get(handle), handle)) };
+}
+
+/** The business behind a certificate: its holder, or who sells the goods that hold it. */
+function claimantOf({ holder }: SeedCertificate, { sellers, listings }: Holders): string | null {
+  const business =
+    "business" in holder
+      ? holder.business
+      : listings.find(({ handle }) => holder.listings.includes(handle))?.business;
+  return sellers.get(business ?? "")?.id ?? null;
 }
 
 /** The id follows from the catalogue's key, so that a second run finds it. */

@@ -12,6 +12,10 @@ export const CertificateEvent = model.define("certificate_event", {
   /** Who: id of a member or user, or the name of a job. */
   actor: model.text().nullable(),
   reason: model.text().nullable(),
+  /** Codes of why, from the agency's list. */
+  reasons: model.array().nullable(),
+  /** How a verifier checked it: the issuer's look-up, a telephone call, the paper itself. */
+  method: model.text().nullable(),
   occurred_at: model.dateTime(),
   certificate: model.belongsTo(() => Certificate, { mappedBy: "events" }),
 });

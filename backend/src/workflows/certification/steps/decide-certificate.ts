@@ -10,7 +10,11 @@ export const decideCertificateStep = createStep(
     const { certificate, from } = await container
       .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
       // Inputs of a workflow are kept as JSON: a date may arrive as its text.
-      .decideCertificate({ ...decision, now: new Date(decision.now) });
+      .decideCertificate({
+        ...decision,
+        now: new Date(decision.now),
+        ...(decision.valid_until === undefined ? {} : { valid_until: new Date(decision.valid_until) }),
+      });
     return new StepResponse({ id: certificate.id, from, to: certificate.status });
   },
 );
