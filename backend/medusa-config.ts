@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { indonesianByDefault } from "./src/console-language";
+import { SELLER_PASSWORD_PROVIDER } from "./src/provider-ids";
 import { settings } from "./src/settings";
 import { saveWorkflowsInTurn } from "./src/workflow-engine/save-in-turn";
 
@@ -36,6 +37,15 @@ export default defineConfig({
             id: "postgres",
             options: { language: "indonesian" },
           },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: "./src/providers/auth-seller", id: SELLER_PASSWORD_PROVIDER },
         ],
       },
     },

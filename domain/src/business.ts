@@ -9,10 +9,14 @@ export type BusinessStatus = (typeof BUSINESS_STATUSES)[number];
 /** Who moves a business. */
 export type BusinessActor = "seller" | "staff";
 
-/** The life of a business on the marketplace: it applies, the agency admits or rejects it, and may suspend it. */
+/**
+ * The life of a business on the marketplace: it applies; the agency admits it, returns it with reasons so that it can be
+ * mended and sent again, or rejects it for good; and may suspend and reinstate it.
+ */
 export const businessTransitions: TransitionTable<BusinessStatus, BusinessActor> = [
   { from: "draft", to: "submitted", by: ["seller"] },
   { from: "submitted", to: "admitted", by: ["staff"] },
+  { from: "submitted", to: "draft", by: ["staff"] },
   { from: "submitted", to: "rejected", by: ["staff"] },
   { from: "admitted", to: "suspended", by: ["staff"] },
   { from: "suspended", to: "admitted", by: ["staff"] },
@@ -31,4 +35,34 @@ export function businessTransitionsFrom(from: BusinessStatus, by: BusinessActor)
 /** Whether a business with this status is visible and sells: only an admitted one does. */
 export function isBusinessPublic(status: BusinessStatus): boolean {
   return status === "admitted";
+}
+
+/** What the agency decides about a business. */
+export const BUSINESS_DECISIONS = ["admit", "return", "reject", "suspend", "reinstate"] as const;
+
+/** One of {@link BUSINESS_DECISIONS}. */
+export type BusinessDecision = (typeof BUSINESS_DECISIONS)[number];
+
+const DECIDED_STEPS: Readonly<
+  Record<BusinessDecision, { from: BusinessStatus; to: BusinessStatus; needsReasons: boolean }>
+> = {
+  admit: { from: "submitted", to: "admitted", needsReasons: false },
+  return: { from: "submitted", to: "draft", needsReasons: true },
+  reject: { from: "submitted", to: "rejected", needsReasons: true },
+  suspend: { from: "admitted", to: "suspended", needsReasons: true },
+  reinstate: { from: "suspended", to: "admitted", needsReasons: false },
+};
+
+/** The step of the table that a decision takes, and whether the business must be told why. */
+export function stepOfDecision(decision: BusinessDecision): {
+  from: BusinessStatus;
+  to: BusinessStatus;
+  needsReasons: boolean;
+} {
+  return DECIDED_STEPS[decision];
+}
+
+/** The decisions that are open to the agency for a business with this status: the buttons of a screen. */
+export function businessDecisionsFrom(status: BusinessStatus): BusinessDecision[] {
+  return BUSINESS_DECISIONS.filter((decision) => DECIDED_STEPS[decision].from === status);
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
+  BUSINESS_DECISIONS,
   BUSINESS_STATUSES,
+  businessDecisionsFrom,
   businessTransitions,
   canTransitionBusiness,
   isBusinessPublic,
+  stepOfDecision,
 } from "./business.js";
 import { canTransition, CERTIFICATE_STATUSES, certificateTransitions } from "./certificates.js";
 import {
@@ -124,6 +127,24 @@ describe("who may do what", () => {
     expect(canTransitionListing("paused", "published", "seller")).toBe(true);
     expect(canTransitionListing("returned", "published", "seller")).toBe(false);
     expect(canTransitionListing("archived", "published", "seller")).toBe(false);
+  });
+
+  it("every decision of the agency is a step that staff may take, and a business in trouble is told why", () => {
+    for (const decision of BUSINESS_DECISIONS) {
+      const { from, to, needsReasons } = stepOfDecision(decision);
+      expect(canTransitionBusiness(from, to, "staff")).toBe(true);
+      expect(canTransitionBusiness(from, to, "seller")).toBe(false);
+      expect(needsReasons).toBe(to !== "admitted");
+    }
+    expect(businessDecisionsFrom("submitted")).toEqual(["admit", "return", "reject"]);
+    expect(businessDecisionsFrom("admitted")).toEqual(["suspend"]);
+    expect(businessDecisionsFrom("rejected")).toEqual([]);
+  });
+
+  it("a business that was returned is sent again by its seller", () => {
+    expect(canTransitionBusiness("submitted", "draft", "staff")).toBe(true);
+    expect(canTransitionBusiness("submitted", "draft", "seller")).toBe(false);
+    expect(canTransitionBusiness("draft", "submitted", "seller")).toBe(true);
   });
 
   it("a seller cannot declare an order paid, nor ship what is not paid", () => {

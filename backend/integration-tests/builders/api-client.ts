@@ -9,11 +9,12 @@ export interface Answer<Body> {
 export interface ApiClient {
   get<Body>(path: string): Promise<Answer<Body>>;
   post<Body>(path: string, body?: unknown): Promise<Answer<Body>>;
+  delete<Body>(path: string): Promise<Answer<Body>>;
 }
 
 /** A client that sends these headers with every request. */
 export function apiClient(
-  axios: Pick<AxiosInstance, "get" | "post">,
+  axios: Pick<AxiosInstance, "get" | "post" | "delete">,
   headers: Record<string, string>,
 ): ApiClient {
   const options = { headers, validateStatus: () => true };
@@ -22,6 +23,7 @@ export function apiClient(
     get: async <Body>(path: string) => answer<Body>(await axios.get<Body>(path, options)),
     post: async <Body>(path: string, body: unknown = {}) =>
       answer<Body>(await axios.post<Body>(path, body, options)),
+    delete: async <Body>(path: string) => answer<Body>(await axios.delete<Body>(path, options)),
   };
 }
 

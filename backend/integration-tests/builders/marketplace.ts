@@ -26,7 +26,7 @@ export interface Marketplace {
 /** Sets the shop up and fills it. Chips cost Rp15.000 or $3.10, sugar Rp45.000 or $6.40; there are ten of each. */
 export async function marketplace(
   container: MedusaContainer,
-  api: Pick<AxiosInstance, "get" | "post">,
+  api: Pick<AxiosInstance, "get" | "post" | "delete">,
 ): Promise<Marketplace> {
   const channels = await setUpMarketplace(container);
   const entin = await sellerWithGoods(container, channels, {

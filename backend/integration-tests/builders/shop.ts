@@ -16,7 +16,7 @@ export type Ask = <Body>(
 /** Fills the shop with a catalogue, as of `now`, and answers how to ask it. */
 export async function openShop(
   container: MedusaContainer,
-  api: Pick<AxiosInstance, "get" | "post">,
+  api: Pick<AxiosInstance, "get" | "post" | "delete">,
   catalogue: SeedCatalogue,
   now = new Date(),
 ): Promise<{ ask: Ask }> {

@@ -6,6 +6,7 @@ import { authRateLimit, storeRateLimit } from "./security/rate-limits";
 import { neverStored, responseHeaders } from "./security/response-headers";
 import { staffGate } from "./security/staff-gate";
 import { storeGate } from "./security/store-gate";
+import { sellerMiddlewares } from "./seller/middlewares";
 import { paymentCollectionMiddlewares } from "./store/payment-collections/middlewares";
 
 /**
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     { matcher: "/auth", middlewares: [authRateLimit(), neverStored, authGate] },
     { matcher: "/admin", middlewares: [neverStored, staffGate] },
     { matcher: "/store", middlewares: [storeRateLimit(), neverStored, storeGate] },
+    ...sellerMiddlewares,
     ...paymentCollectionMiddlewares,
   ],
 });

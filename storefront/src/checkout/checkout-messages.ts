@@ -1,7 +1,7 @@
 import type { Market } from "@lapak-lebak/domain/market";
 import { translate } from "@/i18n/translate";
 import type { Messages } from "@/messages";
-import { diallingCode } from "./phone";
+import { diallingCode } from "@lapak-lebak/domain/phone";
 
 type ErrorCode = keyof Messages["checkout"]["errors"];
 

@@ -1,6 +1,6 @@
 import type { Market } from "@lapak-lebak/domain/market";
 import { z } from "zod";
-import { normalisePhone } from "./phone";
+import { normalisePhone } from "@lapak-lebak/domain/phone";
 
 export const CONTACT_FIELDS = ["name", "phone", "email"] as const;
 

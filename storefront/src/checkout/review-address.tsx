@@ -3,7 +3,7 @@ import { getVillageInFull } from "@/areas/child-areas";
 import type { Cart } from "@/backend/schemas/cart";
 import { checkoutMessages } from "./checkout-messages";
 import { stepRoute } from "./get-checkout";
-import { readablePhone } from "./phone";
+import { readablePhone } from "@lapak-lebak/domain/phone";
 import { villageOf } from "./progress";
 import { ReviewSection } from "./review-section";
 

@@ -9,6 +9,7 @@ const OPEN = new Set([
   "health",
   "hooks",
   "pictures",
+  "seller",
   "static",
   "store",
   "storefront",

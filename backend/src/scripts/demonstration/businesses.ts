@@ -6,6 +6,7 @@ import type SellerModuleService from "../../modules/seller/service";
 import type { SellerRecord } from "../../modules/seller/service";
 import { openShippingWorkflow } from "../../workflows/seller/open-shipping";
 import { registerSellersWorkflow, type RegisterSellersInput } from "../../workflows/seller/register-sellers";
+import { shippingSellerOf } from "../../workflows/seller/shipping-of-seller";
 import { piecesOf, report } from "./progress";
 
 /** The way of each business to where it stands in the catalogue. */
@@ -108,7 +109,7 @@ async function openShipping(
   let done = sellers.length - without.length;
   for (const piece of piecesOf(without, 20)) {
     await openShippingWorkflow(container).run({
-      input: { sellers: piece.map((seller) => ({ ...seller, exports: exporters.has(seller.handle) })) },
+      input: { sellers: piece.map((seller) => shippingSellerOf(seller, exporters.has(seller.handle))) },
     });
     done += piece.length;
     report("shipping", done, sellers.length);

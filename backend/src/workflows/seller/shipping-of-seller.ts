@@ -1,6 +1,7 @@
 import { kecamatanBySlug, LEBAK } from "@lapak-lebak/domain/areas";
 import { MARKETS } from "@lapak-lebak/domain/market";
 import type { CreateStockLocationInput, FulfillmentWorkflow } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { CourierService } from "../../providers/fulfillment-courier/courier-service";
 import { COURIER_PROVIDER_ID } from "../../provider-ids";
 
@@ -16,6 +17,23 @@ export interface ShippingSeller {
   kecamatan: string;
   /** Whether it ships abroad. */
   exports: boolean;
+}
+
+/** A business, as it is stored, where it ships from. */
+type StoredAddress = Pick<ShippingSeller, "id" | "handle" | "name"> &
+  Record<"phone" | "street" | "village" | "kecamatan", string | null>;
+
+/**
+ * What shipping needs of a stored business.
+ *
+ * @throws MedusaError UNEXPECTED_STATE for a draft without address or phone number, from where nothing can be fetched
+ */
+export function shippingSellerOf(seller: StoredAddress, exports: boolean): ShippingSeller {
+  const { id, handle, name, phone, street, village, kecamatan } = seller;
+  if (phone === null || street === null || village === null || kecamatan === null) {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${name} has no address to ship from.`);
+  }
+  return { id, handle, name, phone, street, village, kecamatan, exports };
 }
 
 /** The delivery areas of a seller: a fulfillment set, and its zones at home and, where it exports, abroad. */

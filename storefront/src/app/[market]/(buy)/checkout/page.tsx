@@ -4,7 +4,7 @@ import { CheckoutPage } from "@/checkout/checkout-page";
 import { ContactForm } from "@/checkout/contact-form";
 import { formTexts } from "@/checkout/form-texts";
 import { checkoutAt } from "@/checkout/get-checkout";
-import { diallingCode } from "@/checkout/phone";
+import { diallingCode } from "@lapak-lebak/domain/phone";
 import { stepTitle } from "@/checkout/step-title";
 import { marketOrNotFound } from "@/market/market-or-not-found";
 

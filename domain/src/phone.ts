@@ -1,4 +1,4 @@
-import type { Market } from "@lapak-lebak/domain/market";
+import type { Market } from "./market.js";
 
 /** Country calling codes (ITU-T E.164) of the markets' countries, and the digit that is dialled before a number inland. */
 const DIALLING: Readonly<Record<string, { code: string; trunk: string }>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diallingCode, normalisePhone, readablePhone } from "@/checkout/phone";
+import { diallingCode, normalisePhone, readablePhone } from "./phone.js";
 
 describe("a telephone number at home", () => {
   it.each([
