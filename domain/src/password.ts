@@ -15,7 +15,8 @@ export function passwordFault(
   identifiers: readonly string[] = [],
 ): PasswordFault | undefined {
   if (password === "") return "required";
-  const length = [...password].length;
+  // Code points, as NIST counts them.
+  const { length } = Array.from(password);
   if (length < SHORTEST_PASSWORD) return "too_short";
   if (length > LONGEST_PASSWORD) return "too_long";
   const bare = bareText(password);
