@@ -1,4 +1,4 @@
-import { readablePhone } from "@/checkout/phone";
+import { readablePhone } from "@lapak-lebak/domain/phone";
 import type { Metadata } from "next";
 import { ChangePasswordForm } from "@/seller-centre/account/change-password-form";
 import { VerificationForm } from "@/seller-centre/account/verification-form";
