@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { errorHandler } from "./errors/error-handler";
 import { authGate } from "./security/auth-gate";
+import { keepInvitedAddress } from "./security/keep-invited-address";
 import { pathGate } from "./security/path-gate";
 import { authRateLimit, storeRateLimit } from "./security/rate-limits";
 import { neverStored, responseHeaders } from "./security/response-headers";
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [responseHeaders, pathGate] },
     { matcher: "/auth", middlewares: [authRateLimit(), neverStored, authGate] },
     { matcher: "/admin", middlewares: [neverStored, staffGate] },
+    { matcher: "/admin/invites/accept", middlewares: [keepInvitedAddress] },
     { matcher: "/store", middlewares: [storeRateLimit(), neverStored, storeGate] },
     ...sellerMiddlewares,
     ...paymentCollectionMiddlewares,

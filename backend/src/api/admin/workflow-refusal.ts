@@ -2,7 +2,13 @@ import { ApiError } from "../errors/api-error";
 import { asError } from "../errors/as-error";
 
 /** Refusals of workflows that mean "somebody was faster": they are answered with 409, as core answers them with 400. */
-const CONFLICTS = ["transfer_not_awaiting", "seller_order_transition_refused"];
+const CONFLICTS = [
+  "transfer_not_awaiting",
+  "seller_order_transition_refused",
+  "last_administrator",
+  "already_staff",
+  "already_invited",
+];
 
 /** Rethrows what a workflow was refused with; a conflict as one. */
 export function throwAsApiError(thrown: unknown): never {

@@ -90,35 +90,41 @@ export default class StaffModuleService extends MedusaService({
   }
 
   /**
-   * Gives a colleague another role, and writes it into the log.
+   * Gives a user a role, the first one or another, and writes it into the log.
    *
-   * @throws MedusaError NOT_FOUND; NOT_ALLOWED `last_administrator`
+   * @returns the role that the user had
+   * @throws MedusaError NOT_ALLOWED `last_administrator`
    */
   @InjectTransactionManager()
   async changeRole(
     { role, ...change }: StaffChange & { role: StaffRole },
     @MedusaContext() sharedContext: Context = {},
-  ): Promise<StaffMemberRecord> {
+  ): Promise<{ from: StaffRole | null }> {
     const member = await this.memberForChange_(change.user_id, role, sharedContext);
-    if (member.role === role) return member;
-    await this.recordChange_("staff.change_role", change, { role: member.role }, { role }, sharedContext);
-    return await this.updateStaffMembers({ id: member.id, role }, sharedContext);
+    const from = member?.role ?? null;
+    if (from === role) return { from };
+    await this.recordChange_("staff.change_role", change, { role: from }, { role }, sharedContext);
+    if (member) await this.updateStaffMembers({ id: member.id, role }, sharedContext);
+    else await this.createStaffMembers({ user_id: change.user_id, role }, sharedContext);
+    return { from };
   }
 
   /**
-   * Takes a colleague's role away, and writes it into the log.
+   * Takes a user's role away, and writes it into the log.
    *
-   * @throws MedusaError NOT_FOUND; NOT_ALLOWED `last_administrator`
+   * @returns the role that the user had
+   * @throws MedusaError NOT_ALLOWED `last_administrator`
    */
   @InjectTransactionManager()
   async removeStaff(
     change: StaffChange,
     @MedusaContext() sharedContext: Context = {},
-  ): Promise<StaffMemberRecord> {
+  ): Promise<{ from: StaffRole | null }> {
     const member = await this.memberForChange_(change.user_id, null, sharedContext);
-    await this.recordChange_("staff.remove", change, { role: member.role }, null, sharedContext);
-    await this.deleteStaffMembers([member.id], sharedContext);
-    return member;
+    const from = member?.role ?? null;
+    await this.recordChange_("staff.remove", change, { role: from }, null, sharedContext);
+    if (member) await this.deleteStaffMembers([member.id], sharedContext);
+    return { from };
   }
 
   /** Notes that somebody has an item open, and tells who else has. */
@@ -144,13 +150,10 @@ export default class StaffModuleService extends MedusaService({
     user_id: string,
     next: StaffRole | null,
     sharedContext: Context,
-  ): Promise<StaffMemberRecord> {
+  ): Promise<StaffMemberRecord | undefined> {
     await this.oneAtATime_(sharedContext);
     const [member] = await this.listStaffMembers({ user_id }, { take: 1 }, sharedContext);
-    if (member === undefined) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `User ${user_id} has no role.`, "staff_not_found");
-    }
-    if (member.role === "administrator" && next !== "administrator") {
+    if (member?.role === "administrator" && next !== "administrator") {
       const administrators = await this.listStaffMembers(
         { role: "administrator" },
         { take: 2, select: ["id"] },

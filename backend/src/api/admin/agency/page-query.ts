@@ -1,0 +1,19 @@
+import { wholeNumber } from "../../query-parameters";
+import { z } from "zod";
+
+const LARGEST_LIMIT = 100;
+const USUAL_LIMIT = 50;
+/** Nobody pages further by hand: a search or an export is the way. */
+const FARTHEST_OFFSET = 100_000;
+
+/** The part of a list that is asked for, as every list of the agency takes it. */
+export const pageQuery = {
+  limit: wholeNumber.pipe(z.number().min(1).max(LARGEST_LIMIT)).default(USUAL_LIMIT),
+  offset: wholeNumber.pipe(z.number().max(FARTHEST_OFFSET)).default(0),
+};
+
+/** What somebody searches for. */
+export const searchText = z.string().trim().max(100);
+
+/** A day of Jakarta as forms write it. */
+export const dayParameter = z.iso.date();
