@@ -130,8 +130,23 @@ describe("while the line is down", () => {
     before.sync.stop();
     await rest(60_000);
     expect(send).toHaveBeenCalledTimes(1);
-    const kept = draft(storage).store.kept();
-    expect(kept).toMatchObject({ version: 3, content: { title: "Keripik" } });
+    send.mockClear().mockResolvedValue({ kind: "saved", version: 4 });
+    const { store, sync } = draft(storage);
+    const kept = store.kept();
+    if (kept === null) throw new Error("nothing was kept");
+    sync.resume(kept);
+    await rest();
+    expect(send.mock.calls).toEqual([[3, { title: "Keripik" }]]);
+    expect(store.kept()).toBeNull();
+  });
+
+  it("is not written over what somebody else saved since that visit", async () => {
+    const { sync } = draft();
+    send.mockResolvedValueOnce({ kind: "changed_elsewhere", version: 3, content: { title: "Siti" } });
+    sync.resume({ version: 1, content: { title: "Keripik" } });
+    await rest();
+    expect(send.mock.calls).toEqual([[1, { title: "Keripik" }]]);
+    expect(sync.state().phase).toBe("changed_elsewhere");
   });
 });
 

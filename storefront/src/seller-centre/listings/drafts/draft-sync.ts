@@ -1,4 +1,4 @@
-import type { DraftStore } from "./draft-store";
+import type { DraftStore, KeptDraft } from "./draft-store";
 
 /** What the shop said to a draft that was sent. */
 export type SendAnswer<Content> =
@@ -75,6 +75,12 @@ export class DraftSync<Content> {
     this.sendAfter(QUIET_MILLISECONDS);
   }
 
+  /** Goes on with what an earlier visit kept on the phone; upon an older version the shop will say that it has changed. */
+  resume({ version, content }: Pick<KeptDraft<Content>, "version" | "content">): void {
+    this.version = version;
+    this.edit(content);
+  }
+
   /** Sends now what has not been sent. Whether the shop has everything then. */
   async flush(): Promise<boolean> {
     this.stopWaiting();
@@ -89,7 +95,7 @@ export class DraftSync<Content> {
 
   /** The line is back, or the member has signed in again: do not wait for the next try. */
   readonly tryAgain = (): void => {
-    if (this.current.phase === "kept" || this.current.phase === "signed_out") void this.flush();
+    if (["kept", "signed_out", "refused"].includes(this.current.phase)) void this.flush();
   };
 
   /** After somebody else's change: what is typed here takes its place. */

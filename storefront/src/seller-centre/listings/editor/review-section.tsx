@@ -1,0 +1,82 @@
+"use client";
+
+import type { LabelCertificate, ListingProblem } from "@lapak-lebak/domain/listing-content";
+import { sellerRoutes } from "@/seller-centre/routes";
+import { Button } from "@/ui/button";
+import { Icon } from "@/ui/icon";
+import { LinkButton } from "@/ui/link-button";
+import { useEditor } from "./editor-context";
+import { LabelChecklist } from "./label-checklist";
+import { sayProblemElsewhere } from "./say-problem";
+import { fill, texts } from "./texts";
+
+interface ReviewSectionProps {
+  listingId: string;
+  problems: readonly ListingProblem[];
+  certificates: readonly LabelCertificate[];
+  producerKnown: boolean;
+  now: Date;
+  isSending: boolean;
+  /** Why it was not sent, in a sentence. */
+  failure: string | undefined;
+  onSubmit: () => void;
+  /** Sends what is not saved yet before another page shows it. */
+  onPreview: () => void;
+}
+
+/** What is still missing, what the label needs, how it looks, and the button that sends it. */
+export function ReviewSection(props: ReviewSectionProps) {
+  const { listingId, problems, certificates, producerKnown, now, isSending, failure, onSubmit, onPreview } =
+    props;
+  const { content } = useEditor();
+  const t = texts.review;
+  return (
+    <>
+      {problems.length === 0 ? (
+        <p className="flex items-center gap-2 text-sm font-semibold text-leaf-deep">
+          <Icon name="circle-check" />
+          {t.ready}
+        </p>
+      ) : (
+        <div>
+          <p className="text-sm font-semibold">{fill(t.missing, { count: problems.length })}</p>
+          <ul className="mt-1 text-sm">
+            {problems.map(({ field, code }) => (
+              <li key={`${field} ${code}`}>
+                <a
+                  href={`#${field}`}
+                  className="flex min-h-11 items-center gap-2 text-terracotta underline underline-offset-4"
+                >
+                  <Icon name="circle-exclamation-point" className="size-4" />
+                  {sayProblemElsewhere({ field, code }, content)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <LabelChecklist certificates={certificates} producerKnown={producerKnown} now={now} />
+      <div className="grid gap-3">
+        {failure === undefined ? null : (
+          <p role="alert" className="text-sm font-medium text-danger">
+            {failure}
+          </p>
+        )}
+        <LinkButton
+          href={sellerRoutes.listingPreview(listingId)}
+          look="secondary"
+          wide
+          onNavigate={onPreview}
+        >
+          <Icon name="eye" />
+          {t.preview}
+        </LinkButton>
+        <Button type="button" size="large" wide disabled={isSending} onClick={onSubmit}>
+          {isSending ? t.sending : t.submit}
+          {isSending ? null : <Icon name="send" />}
+        </Button>
+        <p className="text-center text-xs text-ink-soft">{t.later}</p>
+      </div>
+    </>
+  );
+}

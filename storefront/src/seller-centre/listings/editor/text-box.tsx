@@ -1,0 +1,47 @@
+"use client";
+
+import type { ListingTextField } from "@lapak-lebak/domain/listing-content";
+import { boxStyles, describedBy, Field, FieldFrame } from "@/ui/field";
+import { useEditor } from "./editor-context";
+
+interface TextBoxProps {
+  field: ListingTextField;
+  label: string;
+  hint?: string;
+  /** Lines of a long text; a single line where it is left out. */
+  rows?: number;
+  maxLength: number;
+  required?: boolean;
+  autoCapitalize?: "words" | "sentences";
+}
+
+/** A text of the listing, kept as it is typed. */
+export function TextBox({ field, label, hint, rows, ...rest }: TextBoxProps) {
+  const { content, edit, complaintAt } = useEditor();
+  const error = complaintAt(field);
+  const bound = {
+    name: field,
+    value: content[field] ?? "",
+    onChange: ({ target }: { target: { value: string } }) =>
+      edit({ type: "text", field, text: target.value }),
+    autoComplete: "off",
+    ...rest,
+  };
+  if (rows === undefined) {
+    return (
+      <Field id={field} label={label} error={error} {...(hint === undefined ? {} : { hint })} {...bound} />
+    );
+  }
+  return (
+    <FieldFrame id={field} label={label} hint={hint} error={error}>
+      <textarea
+        id={field}
+        rows={rows}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={describedBy(field, hint, error)}
+        className={`${boxStyles} field-sizing-content`}
+        {...bound}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,12 @@
+import texts from "@/seller-centre/messages/listing-editor.json";
+
+/**
+ * What the editor says. It is drawn in the browser as a whole, and so are its texts: as a file that browsers keep, instead
+ * of properties that every visit sends anew.
+ */
+export { texts };
+
+/** A text with its places filled: `fill("Foto {number}", { number: 2 })`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
