@@ -29,7 +29,7 @@ export function listingFacts(listing: ListingDetail, language: Language): Fact[]
     [
       t("product.weight"),
       rangeOf(
-        listing.variants.map((variant) => variant.weight_grams),
+        listing.variants.map((variant) => variant.weight_grams).filter((grams) => grams > 0),
         (g) => weight(g, language),
       ),
     ],
@@ -45,7 +45,9 @@ export function listingFacts(listing: ListingDetail, language: Language): Fact[]
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
-function rangeOf(values: readonly number[], write: (value: number) => string): string {
+/** Null for no values, as in the preview of goods that nobody has weighed yet. */
+function rangeOf(values: readonly number[], write: (value: number) => string): string | null {
+  if (values.length === 0) return null;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return least === most ? write(least) : `${write(least)} – ${write(most)}`;
 }

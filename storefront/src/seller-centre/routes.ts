@@ -34,7 +34,8 @@ export const sellerRoutes = {
   listing: (id: string) => `/seller/barang/${id}`,
   listingPreview: (id: string, language?: "en") =>
     withQuery(`/seller/barang/${id}/pratinjau`, { bahasa: language }),
-  listingImports: () => "/seller/barang/impor",
+  /** With the code of why a sheet was not taken. */
+  listingImports: (failure?: string) => withQuery("/seller/barang/impor", { kesalahan: failure }),
   listingImport: (id: string) => `/seller/barang/impor/${id}`,
   /** What the editor's script asks: saves a draft, takes a sheet, tells how far an import is. */
   saveDraft: (id: string) => `/seller/api/barang/${id}/draf`,

@@ -1,6 +1,7 @@
 import account from "./account.json";
 import door from "./door.json";
 import errors from "./errors.json";
+import imports from "./imports.json";
 import listings from "./listings.json";
 import shell from "./shell.json";
 
@@ -9,6 +10,7 @@ export const messages = {
   account,
   door,
   errors,
+  imports,
   listings,
   shell,
 } as const;

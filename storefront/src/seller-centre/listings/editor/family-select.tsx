@@ -1,16 +1,10 @@
 "use client";
 
-import {
-  isProductFamilyHandle,
-  PRODUCT_FAMILIES,
-  PRODUCT_FAMILY_HANDLES,
-  type ProductKind,
-} from "@lapak-lebak/domain/product-family";
+import { isProductFamilyHandle } from "@lapak-lebak/domain/product-family";
+import { familiesOf, KINDS } from "@/seller-centre/listings/create/family-kinds";
 import { Select } from "@/ui/select";
 import { useEditor } from "./editor-context";
 import { texts } from "./texts";
-
-const KINDS: readonly ProductKind[] = ["food", "craft", "stone"];
 
 /** The family of the goods, which sets what is asked of them. */
 export function FamilySelect() {
@@ -34,9 +28,9 @@ export function FamilySelect() {
       </option>
       {KINDS.map((kind) => (
         <optgroup key={kind} label={t.kinds[kind]}>
-          {PRODUCT_FAMILY_HANDLES.filter((handle) => PRODUCT_FAMILIES[handle].kind === kind).map((handle) => (
+          {familiesOf(kind).map(({ handle, name }) => (
             <option key={handle} value={handle}>
-              {PRODUCT_FAMILIES[handle].name.id}
+              {name}
             </option>
           ))}
         </optgroup>
