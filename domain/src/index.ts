@@ -1,3 +1,4 @@
+export * from "./aid.js";
 export * from "./areas.js";
 export * from "./audit-actions.js";
 export * from "./business.js";

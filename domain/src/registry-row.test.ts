@@ -4,6 +4,7 @@ import { KECAMATAN } from "./areas.js";
 import { readNumber } from "./registry-cells.js";
 import {
   cellsOfRegistryRow,
+  mergeRegistryRows,
   parseRegistryRow,
   readFamily,
   readKecamatan,
@@ -112,9 +113,9 @@ describe("a row of the agency's file", () => {
       kecamatan: "malingping",
       nib: null,
       phone: null,
-      workersMen: 0,
+      workersMen: null,
       exportCountries: [],
-      isActive: true,
+      isActive: null,
     });
     expect(parseRegistryRow({ name: " ", phone: "-" }, NOW).errors).toEqual([
       { column: "name", code: "required", value: " " },
@@ -156,6 +157,13 @@ describe("a row of the agency's file", () => {
     ]);
   });
 
+  it("reads phones as spreadsheets leave them, of Indonesia only", () => {
+    for (const phone of ["81200000001", "'081200000001", "+62 812-0000-0001", "０８１２０００００００１"]) {
+      expect(parseRegistryRow({ ...CELLS, phone }, NOW).row?.phone).toBe("+6281200000001");
+    }
+    expect(errorsOf({ phone: "+65 8123 4567" })).toEqual(["phone not_a_phone"]);
+  });
+
   it("takes a dash for nothing", () => {
     expect(
       parseRegistryRow({ ...CELLS, nib: "-", phone: "—", export_countries: "Tidak" }, NOW).row,
@@ -164,6 +172,13 @@ describe("a row of the agency's file", () => {
       phone: null,
       exportCountries: [],
     });
+  });
+
+  it("takes the family along with a commodity, also to none", () => {
+    const known = parseRegistryRow(CELLS, NOW).row;
+    const newer = parseRegistryRow({ ...CELLS, commodity: "Tenun" }, NOW).row;
+    if (!known || !newer) throw new Error("the rows are sound");
+    expect(mergeRegistryRows(known, newer)).toMatchObject({ commodity: "Tenun", family: null });
   });
 
   it("keeps a commodity that the shop has no family for", () => {
@@ -241,16 +256,28 @@ describe("what is exported", () => {
         edition: fc.constantFrom(2020 as const, 2025 as const),
       }),
     ),
-    workersMen: fc.nat(500),
-    workersWomen: fc.nat(500),
+    workersMen: fc.option(fc.nat(500)),
+    workersWomen: fc.option(fc.nat(500)),
     investment: rupiah,
     quantity: rupiah,
     unit: fc.option(fc.constantFrom("kg", "buah", "kodi")),
     productionValue: rupiah,
     materialValue: rupiah,
     exportCountries: fc.uniqueArray(fc.constantFrom("Jepang", "Belanda", "Singapura")),
-    isActive: fc.boolean(),
+    isActive: fc.option(fc.boolean()),
     aid: fc.option(word),
+  });
+
+  it("changes nothing when it is brought in again, nor does a file that knows nothing more", () => {
+    fc.assert(
+      fc.property(rows, rows, (known, newer) => {
+        expect(mergeRegistryRows(known, known)).toEqual(known);
+        const { row: bare } = parseRegistryRow({ name: known.name, kecamatan: known.kecamatan }, NOW);
+        if (bare) expect(mergeRegistryRows(known, bare)).toEqual(known);
+        const merged = mergeRegistryRows(known, newer);
+        expect(mergeRegistryRows(merged, newer)).toEqual(merged);
+      }),
+    );
   });
 
   it("is read back as the same row", () => {
