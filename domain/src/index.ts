@@ -11,7 +11,6 @@ export * from "./ean13.js";
 export * from "./exchange.js";
 export * from "./first-steps.js";
 export * from "./handle.js";
-export * from "./indonesian-phone.js";
 export * from "./listing-content.js";
 export * from "./listing.js";
 export * from "./mandatory-permits.js";

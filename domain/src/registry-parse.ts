@@ -1,5 +1,5 @@
 import { checkCertificateNumber } from "./certificate-numbers.js";
-import { normaliseIndonesianPhone } from "./indonesian-phone.js";
+import { normalisePhone } from "./phone.js";
 import { plainText, readFamily, readKecamatan, readNumber, readYesNo } from "./registry-cells.js";
 import type { RegistryColumn } from "./registry-columns.js";
 import type {
@@ -72,7 +72,7 @@ export function parseRegistryRow(cells: RegistryCells, now: Date): ReadRegistryR
     nib: read("nib", nib),
     street: read("street", textUpTo(LONGEST_TEXT)),
     village: read("village", textUpTo(LONGEST_NAME)),
-    phone: read("phone", (text) => normaliseIndonesianPhone(text) ?? new CellFault("not_a_phone")),
+    phone: read("phone", phone),
     commodity,
     family: commodity === null ? null : (readFamily(commodity) ?? null),
     products: read("products", textUpTo(LONGEST_TEXT)),
@@ -117,6 +117,12 @@ const yearUntil = (now: Date) => (text: string) => {
 function nib(text: string): string | CellFault {
   const check = checkCertificateNumber("nib", text.replace(/[\s.']/g, ""));
   return check.ok ? check.normalised : new CellFault("nib_not_13_digits");
+}
+
+/** Spreadsheets leave a quote before digits that are to stay a text, or drop the zero before them. */
+function phone(text: string): string | CellFault {
+  const number = normalisePhone(text.normalize("NFKC").replace(/^'/, ""), "id");
+  return number !== undefined && /^\+62[1-9]/.test(number) ? number : new CellFault("not_a_phone");
 }
 
 function kbli(text: string): RegistryRow["kbli"] | CellFault {
