@@ -11,7 +11,7 @@ import { ImportErrors } from "./import-errors";
 /** What a sheet would do, before anything is written; the button that lets it. */
 export function ImportChecked({ sheet }: { sheet: ListingImport }) {
   const t = sellerTexts("imports");
-  const shell = sellerTexts("shell");
+  const form = sellerTexts("form");
   const { creates, updates, errors, expires_at: expires } = sheet;
   const writes = creates + updates;
   if (sheet.status === "expired") {
@@ -41,7 +41,7 @@ export function ImportChecked({ sheet }: { sheet: ListingImport }) {
           <ConfirmForm
             id={sheet.id}
             texts={{
-              fix: shell("fix"),
+              fix: form("fix"),
               submit: t("preview.confirm", { count: writes }),
               sending: t("preview.confirming"),
             }}

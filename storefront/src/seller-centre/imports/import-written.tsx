@@ -41,7 +41,7 @@ export function ImportWritten({ sheet }: { sheet: ListingImport }) {
         <ConfirmForm
           id={id}
           texts={{
-            fix: sellerTexts("shell")("fix"),
+            fix: sellerTexts("form")("fix"),
             submit: t("progress.resume"),
             sending: t("preview.confirming"),
           }}

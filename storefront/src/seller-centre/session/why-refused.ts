@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { BackendError } from "@/backend/backend-error";
 import type { FormState } from "@/forms/form-state";
-import { sayFailure, sayFieldError } from "@/seller-centre/errors/say-error";
+import { sayFailure, sayFieldError, type NamedForm } from "@/seller-centre/errors/say-error";
 import { sellerRoutes } from "@/seller-centre/routes";
 
 /**
@@ -11,12 +11,15 @@ import { sellerRoutes } from "@/seller-centre/routes";
  * A session that is over sends the member to the sign-in page and back to where the form stands.
  * @throws what is no error of the backend's
  */
-export async function whyRefused(error: unknown): Promise<Pick<FormState, "errors" | "failure">> {
+export async function whyRefused(
+  error: unknown,
+  form?: NamedForm,
+): Promise<Pick<FormState, "errors" | "failure">> {
   if (!(error instanceof BackendError)) throw error;
   if (error.status === 401 && error.code === "unauthorized")
     redirect(sellerRoutes.sessionEnded(await whereTheFormStands()));
   const errors = Object.fromEntries(
-    Object.entries(error.fields).map(([field, code]) => [field, sayFieldError(field, code)]),
+    Object.entries(error.fields).map(([field, code]) => [field, sayFieldError(field, code, form)]),
   );
   return { errors, failure: Object.keys(errors).length > 0 ? null : sayFailure(error) };
 }

@@ -24,7 +24,7 @@ interface ListingRowProps {
 /** A listing in the list: what it is, what it costs, where it stands, and what can be done to it. */
 export function ListingRow({ row, back }: ListingRowProps) {
   const t = sellerTexts("listings");
-  const shell = sellerTexts("shell");
+  const form = sellerTexts("form");
   const title = row.title.trim() === "" ? t("row.untitled") : row.title;
   return (
     <li className="rounded-md border border-line bg-card p-3 sm:p-4">
@@ -76,7 +76,7 @@ export function ListingRow({ row, back }: ListingRowProps) {
               listing={row.id}
               variants={quickVariants(row)}
               texts={{
-                fix: shell("fix"),
+                fix: form("fix"),
                 submit: t("quick.submit"),
                 sending: t("quick.sending"),
                 price: t("quick.price"),

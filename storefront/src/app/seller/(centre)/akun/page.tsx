@@ -56,7 +56,9 @@ export default async function AccountPage({ searchParams }: PageProps<"/seller/a
           {tautan === undefined ? (
             <>
               <p className="text-sm">{t("emailBody")}</p>
-              <VerificationForm texts={{ fix: shell("fix"), submit: t("sendLink"), sending: t("sending") }} />
+              <VerificationForm
+                texts={{ fix: sellerTexts("form")("fix"), submit: t("sendLink"), sending: t("sending") }}
+              />
             </>
           ) : (
             <Notice tone="good" live>
@@ -70,9 +72,9 @@ export default async function AccountPage({ searchParams }: PageProps<"/seller/a
         <p className="text-sm text-ink-soft">{t("passwordBody")}</p>
         <ChangePasswordForm
           texts={{
-            fix: shell("fix"),
+            fix: sellerTexts("form")("fix"),
             submit: t("change"),
-            sending: shell("saving"),
+            sending: sellerTexts("form")("saving"),
             current: t("current"),
             next: t("next"),
             nextHint: sellerTexts("door")("signUp.passwordHint"),

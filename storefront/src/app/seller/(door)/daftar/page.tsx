@@ -30,7 +30,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/seller/da
         claimCode={firstOf((await searchParams).kode) ?? ""}
         terms={<TermsSentence />}
         texts={{
-          fix: sellerTexts("shell")("fix"),
+          fix: sellerTexts("form")("fix"),
           submit: t("signUp.submit"),
           sending: t("signUp.sending"),
           name: t("signUp.name"),

@@ -36,7 +36,7 @@ export default async function ForgotPasswordPage({ searchParams }: PageProps<"/s
       ) : (
         <ForgotPasswordForm
           texts={{
-            fix: sellerTexts("shell")("fix"),
+            fix: sellerTexts("form")("fix"),
             submit: t("forgot.submit"),
             sending: t("forgot.sending"),
             identifier: t("signIn.identifier"),

@@ -37,7 +37,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/seller/ma
       <SignInForm
         back={back}
         texts={{
-          fix: sellerTexts("shell")("fix"),
+          fix: sellerTexts("form")("fix"),
           submit: t("signIn.submit"),
           sending: t("signIn.sending"),
           identifier: t("signIn.identifier"),

@@ -28,7 +28,7 @@ export default async function NewPasswordPage({ searchParams }: PageProps<"/sell
         <NewPasswordForm
           token={token}
           texts={{
-            fix: sellerTexts("shell")("fix"),
+            fix: sellerTexts("form")("fix"),
             submit: t("newPassword.submit"),
             sending: t("newPassword.sending"),
             passwordHint: t("signUp.passwordHint"),

@@ -36,7 +36,7 @@ export default async function VerifyEmailPage({ searchParams }: PageProps<"/sell
         <VerifyEmailForm
           token={token}
           texts={{
-            fix: sellerTexts("shell")("fix"),
+            fix: sellerTexts("form")("fix"),
             submit: t("verify.submit"),
             sending: t("verify.sending"),
           }}

@@ -23,7 +23,7 @@ export default async function NewListingPage() {
       />
       <FamilyChoice
         kinds={KINDS.map((kind) => ({ name: t(`create.kinds.${kind}`), families: familiesOf(kind) }))}
-        texts={{ fix: sellerTexts("shell")("fix"), sending: t("create.sending") }}
+        texts={{ fix: sellerTexts("form")("fix"), sending: t("create.sending") }}
       />
     </>
   );

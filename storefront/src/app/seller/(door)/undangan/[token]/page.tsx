@@ -31,7 +31,7 @@ export default async function InvitationPage({ params }: PageProps<"/seller/unda
         token={token}
         terms={<TermsSentence />}
         texts={{
-          fix: sellerTexts("shell")("fix"),
+          fix: sellerTexts("form")("fix"),
           submit: t("invitation.submit"),
           sending: t("invitation.sending"),
           passwordHint: t("signUp.passwordHint"),
