@@ -99,5 +99,7 @@ export default defineConfig({
     { resolve: "./src/modules/order-link" },
     { resolve: "./src/modules/private-file" },
     { resolve: "./src/modules/staff" },
+    { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/picture" },
   ],
 });

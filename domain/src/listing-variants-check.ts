@@ -76,7 +76,7 @@ function numberProblem(value: number | null | undefined, least: number, most: nu
   return value > most ? "too_big" : undefined;
 }
 
-/** Centimetres, also broken ones; core stores whole ones, rounded up. */
+/** Centimetres, also broken ones. */
 function sideProblem(value: number | null | undefined): string | undefined {
   if (value == null) return "required";
   if (!Number.isFinite(value) || value <= 0) return "too_small";

@@ -1,8 +1,8 @@
-import { toMajor } from "@lapak-lebak/domain/money";
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
 import { familyOf, listingAttributes } from "./attributes";
 import { optionsOfListing, variantTitle, type NewListing } from "./new-listing";
 import { pictureAddress } from "./pictures";
+import { corePrices } from "./prices";
 
 /** A listing as core's product workflow takes it: Indonesian texts, decimal prices, no sales channel yet. */
 export function productOfListing(listing: NewListing): CreateProductWorkflowInputDTO {
@@ -38,10 +38,7 @@ export function productOfListing(listing: NewListing): CreateProductWorkflowInpu
           option.values[variant.choices[index] ?? 0]?.id ?? "",
         ]),
       ),
-      prices: variant.prices.map((price) => ({
-        amount: toMajor(price),
-        currency_code: price.currency.toLowerCase(),
-      })),
+      prices: corePrices(variant.prices),
     })),
   };
 }

@@ -1,10 +1,9 @@
-import { CURRENCY_CODES } from "@lapak-lebak/domain/currency";
-import { convert, DEMONSTRATION_RATES } from "@lapak-lebak/domain/exchange";
-import { money, type Money } from "@lapak-lebak/domain/money";
+import { money } from "@lapak-lebak/domain/money";
 import type { SeedListing, SeedVariant } from "@lapak-lebak/seed";
 import { isSoldAbroad, listingAttributes, type ListingAttributes } from "../../listing/attributes";
 import type { NewListing, NewListingVariant } from "../../listing/new-listing";
 import type { ListingPicture } from "../../listing/pictures";
+import { pricesOf } from "../../listing/prices";
 import type { LoadedSeller } from "./businesses";
 
 const DAY_IN_MS = 86_400_000;
@@ -77,9 +76,4 @@ function variantOfSeed(listing: SeedListing, variant: SeedVariant, abroad: boole
     dimensions_cm: dimensionsCm,
     stock,
   };
-}
-
-function pricesOf(price: Money, abroad: boolean): Money[] {
-  if (!abroad) return [price];
-  return CURRENCY_CODES.map((currency) => convert(price, currency, DEMONSTRATION_RATES));
 }

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils";
+
+/** A picture that somebody uploaded; its renditions are files that its key names. */
+export const UploadedPicture = model
+  .define("uploaded_picture", {
+    id: model.id({ prefix: "pic" }).primaryKey(),
+    /** Name of the renditions without size and format. */
+    key: model.text(),
+    /** The business that may show it; null for the agency's. */
+    seller_id: model.text().nullable(),
+    /** Id of the member or user. */
+    uploaded_by: model.text(),
+    /** Pixels of the largest rendition. */
+    width: model.number(),
+    height: model.number(),
+    /** Tiny picture as a data URL. */
+    blur: model.text(),
+  })
+  .indexes([
+    { on: ["key"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["seller_id", "created_at"], where: "deleted_at IS NULL" },
+    { on: ["created_at"], where: "deleted_at IS NULL" },
+  ]);
