@@ -8,6 +8,8 @@ export type ListingRefusalCode =
   | "listing_incomplete"
   | "business_not_submitted"
   | "stock_below_reserved"
+  | "variant_reserved"
+  | "barcode_taken"
   | "draft_changed"
   | "already_decided";
 

@@ -38,7 +38,7 @@ export class ListingDecisions extends ListingRecords {
     await this.followRevision_(listing, "published", deed, sharedContext);
     await this.updateListings({ id: listing_id, product_id, ...shownOf(content) }, sharedContext);
     await this.record_(listing_id, "accepted", version, deed, null, sharedContext);
-    return await this.lockListing_(listing_id, sharedContext);
+    return await this.readState_(listing_id, sharedContext);
   }
 
   /**
@@ -57,7 +57,7 @@ export class ListingDecisions extends ListingRecords {
     await this.moveRevision_(open, "returned", deed, columns, sharedContext);
     await this.followRevision_(listing, "returned", deed, sharedContext);
     await this.record_(listing_id, "returned", version, deed, verdict, sharedContext);
-    return await this.lockListing_(listing_id, sharedContext);
+    return await this.readState_(listing_id, sharedContext);
   }
 
   /**
@@ -88,7 +88,7 @@ export class ListingDecisions extends ListingRecords {
       sharedContext,
     );
     await this.record_(listing_id, "taken_down", version, deed, verdict, sharedContext);
-    return await this.lockListing_(listing_id, sharedContext);
+    return await this.readState_(listing_id, sharedContext);
   }
 }
 

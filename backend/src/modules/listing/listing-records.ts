@@ -31,6 +31,10 @@ export class ListingRecords extends MedusaService({ Listing, ListingRevision, Li
   /** Locks a listing until the transaction ends, and reads it. @throws MedusaError NOT_FOUND `listing_not_found` */
   protected async lockListing_(id: string, sharedContext: Context): Promise<ListingState> {
     await lockStatus<ListingStatus>("listing", id, sharedContext);
+    return await this.readState_(id, sharedContext);
+  }
+
+  protected async readState_(id: string, sharedContext: Context): Promise<ListingState> {
     const listing = await this.retrieveListing(id, {}, sharedContext);
     const [open] = await this.listListingRevisions(
       { listing_id: id, status: [...OPEN_REVISIONS] },

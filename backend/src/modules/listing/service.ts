@@ -44,7 +44,7 @@ export default class ListingModuleService extends ListingDecisions {
       sharedContext,
     );
     await this.record_(listing.id, "drafted", 1, deed, null, sharedContext);
-    return await this.lockListing_(listing.id, sharedContext);
+    return await this.readState_(listing.id, sharedContext);
   }
 
   /**
@@ -85,7 +85,7 @@ export default class ListingModuleService extends ListingDecisions {
       sharedContext,
     );
     if (!open) await this.record_(listing_id, "edited", next.version, deed, null, sharedContext);
-    return await this.lockListing_(listing_id, sharedContext);
+    return await this.readState_(listing_id, sharedContext);
   }
 
   /**
@@ -105,7 +105,26 @@ export default class ListingModuleService extends ListingDecisions {
     await this.moveRevision_(open, "submitted", deed, { submitted_at: deed.now }, sharedContext);
     await this.followRevision_(listing, "submitted", deed, sharedContext);
     await this.record_(listing_id, "submitted", version, deed, null, sharedContext);
-    return await this.lockListing_(listing_id, sharedContext);
+    return await this.readState_(listing_id, sharedContext);
+  }
+
+  /**
+   * Ends an edit that changed nothing but prices and stock, which are changed already: there is nothing to review.
+   *
+   * @throws MedusaError CONFLICT `draft_changed`
+   */
+  @InjectTransactionManager()
+  async closeEdit(
+    { listing_id, version }: RevisionDecision,
+    deed: ListingDeed,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<ListingState> {
+    const { open } = await this.lockListing_(listing_id, sharedContext);
+    if (open?.version !== version || open.status === "submitted") throw draftChanged();
+    const columns = { base: null, verdict: null, decided_at: deed.now, decided_by: "price-and-stock" };
+    await this.moveRevision_(open, "accepted", { ...deed, by: "system" }, columns, sharedContext);
+    await this.record_(listing_id, "accepted", version, { ...deed, by: "system" }, null, sharedContext);
+    return await this.readState_(listing_id, sharedContext);
   }
 
   /** Takes back what waits for the agency. @throws MedusaError NOT_ALLOWED `listing_transition_refused` when nothing waits */
@@ -120,7 +139,7 @@ export default class ListingModuleService extends ListingDecisions {
     await this.moveRevision_(open, "draft", deed, { submitted_at: null }, sharedContext);
     await this.followRevision_(listing, "draft", deed, sharedContext);
     await this.record_(listing_id, "withdrawn", open.version, deed, null, sharedContext);
-    return await this.lockListing_(listing_id, sharedContext);
+    return await this.readState_(listing_id, sharedContext);
   }
 
   /**
@@ -155,7 +174,7 @@ export default class ListingModuleService extends ListingDecisions {
       sharedContext,
     );
     await this.record_(listing_id, to, listing.version, deed, null, sharedContext);
-    return await this.lockListing_(listing_id, sharedContext);
+    return await this.readState_(listing_id, sharedContext);
   }
 
   /**
@@ -169,7 +188,7 @@ export default class ListingModuleService extends ListingDecisions {
     @MedusaContext() sharedContext: Context = {},
   ): Promise<void> {
     if (movements.length === 0) return;
-    const { open } = await this.lockListing_(listing_id, sharedContext);
+    const { listing, open } = await this.lockListing_(listing_id, sharedContext);
     await this.createGoodsMovements(
       movements.map(({ key: _key, ...movement }) => ({
         ...{ listing_id, cause, actor: deed.actor, occurred_at: deed.now },
@@ -179,7 +198,14 @@ export default class ListingModuleService extends ListingDecisions {
     );
     if (open) {
       const { content, base } = withMovements(contentOf(open.content), baseOf(open.base), movements);
-      await this.updateListingRevisions({ id: open.id, content: { ...content }, base }, sharedContext);
+      // Who is writing at the edit meanwhile is told that it changed; what waits for the agency keeps its number.
+      const isNews = open.status !== "submitted" && !isDeepStrictEqual(plain(open.content), plain(content));
+      const version = listing.version + (isNews ? 1 : 0);
+      await this.updateListingRevisions(
+        { id: open.id, version, content: { ...content }, base },
+        sharedContext,
+      );
+      await this.updateListings({ id: listing_id, version }, sharedContext);
     }
     await this.updateListings({ id: listing_id, changed_at: deed.now }, sharedContext);
   }

@@ -15,7 +15,13 @@ export interface GoodsChange {
   listing_id: string;
   seller_id: string;
   /** By core's variant. Whole rupiah, and pieces at hand. */
-  variants: { id: string; price?: number | undefined; stock?: number | undefined }[];
+  variants: {
+    id: string;
+    price?: number | undefined;
+    stock?: number | undefined;
+    /** What its sender calls it, where that is not its place in this list. */
+    field?: string | undefined;
+  }[];
 }
 
 /** Prices and stock that change, with what they were. */
@@ -55,11 +61,11 @@ export const readGoodsChangeStep = createStep(
     const abroad = attributes !== undefined && isSoldAbroad(attributes);
 
     const plan: GoodsChangePlan = { prices: [], stocks: [], movements: [] };
-    for (const [index, { id, price, stock }] of variants.entries()) {
+    for (const [index, { id, price, stock, field = `variants.${index}` }] of variants.entries()) {
       const variant = goods?.variants.find((each) => each.id === id);
       if (!goods || !variant) {
         throw new ListingRefusal("unknown_variant", `${id} is no variant of this listing.`, {
-          [`variants.${index}.id`]: "unknown_variant",
+          [`${field}.id`]: "unknown_variant",
         });
       }
       if (price !== undefined && price !== variant.price) {
@@ -70,8 +76,12 @@ export const readGoodsChangeStep = createStep(
       if (stock !== undefined && stock !== variant.stock) {
         const { inventory_item_id } = variant;
         if (inventory_item_id === null || stock_location_id === null) continue;
-        const field = `variants.${index}.stock`;
-        plan.stocks.push({ field, inventory_item_id, location_id: stock_location_id, to: stock });
+        plan.stocks.push({
+          field: `${field}.stock`,
+          inventory_item_id,
+          location_id: stock_location_id,
+          to: stock,
+        });
         plan.movements.push(movement(variant, "stock", variant.stock, stock));
       }
     }
