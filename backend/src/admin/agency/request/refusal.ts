@@ -7,6 +7,8 @@ export class Refusal extends Error {
     readonly code: string,
     /** Field name -> stable code of what is wrong with it. */
     readonly fields: Readonly<Partial<Record<string, string>>>,
+    /** The answer whole, as it came: some codes bring more along. */
+    readonly body: unknown,
   ) {
     super(`refused: ${status} ${code}`);
   }

@@ -34,7 +34,7 @@ export async function send(path: string, { method = "GET", query, body, signal }
   if (response.ok) return response;
   const answer: unknown = await response.json().catch(() => ({}));
   const { code, fields } = errorBody.catch({ code: "unknown", fields: {} }).parse(answer);
-  throw new Refusal(response.status, code, fields);
+  throw new Refusal(response.status, code, fields, answer);
 }
 
 /** Asks, and reads the JSON of the answer by `schema`. @throws Refusal as `send` does; ZodError for another shape */

@@ -1,3 +1,4 @@
+import audit from "./audit.json";
 import businesses from "./businesses.json";
 import certificates from "./certificates.json";
 import common from "./common.json";
@@ -9,11 +10,13 @@ import privateFile from "./private-file.json";
 import queues from "./queues.json";
 import score from "./score.json";
 import session from "./session.json";
+import staff from "./staff.json";
 import statuses from "./statuses.json";
 import transfers from "./transfers.json";
 
 /** The agency's pages in English, by topic. */
 export const english = {
+  audit,
   businesses,
   certificates,
   common,
@@ -25,6 +28,7 @@ export const english = {
   queues,
   score,
   session,
+  staff,
   statuses,
   transfers,
 };
