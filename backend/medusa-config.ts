@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { indonesianByDefault } from "./src/console-language";
+import { queuesFirst } from "./src/console-start";
 import { SELLER_PASSWORD_PROVIDER } from "./src/provider-ids";
 import { settings } from "./src/settings";
 import { saveWorkflowsInTurn } from "./src/workflow-engine/save-in-turn";
@@ -23,7 +24,7 @@ export default defineConfig({
     },
     cookieOptions: { sameSite: "lax", secure: rest.production && !insecureCookies, httpOnly: true },
   },
-  admin: { path: "/app", backendUrl: "/", vite: () => ({ plugins: [indonesianByDefault()] }) },
+  admin: { path: "/app", backendUrl: "/", vite: () => ({ plugins: [indonesianByDefault(), queuesFirst()] }) },
   featureFlags: { translation: true, caching: true },
   modules: [
     { resolve: "@medusajs/medusa/translation" },

@@ -1,3 +1,4 @@
+import type { BusinessDecision } from "@lapak-lebak/domain/business";
 import { z } from "zod";
 import { pastDecision } from "../decision/history-shape";
 import { PAGE_SIZE, pageOf } from "../request/page-of";
@@ -70,8 +71,6 @@ export interface BusinessQuery {
   q: string;
   offset: number;
 }
-
-export type BusinessDecision = "admit" | "return" | "reject" | "suspend" | "reinstate";
 
 const address = (id: string) => `/admin/agency/businesses/${encodeURIComponent(id)}`;
 

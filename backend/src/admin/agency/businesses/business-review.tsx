@@ -26,7 +26,7 @@ export function BusinessReview({ id }: { id: string }) {
   const words = useStatusWords("business");
   const mayDecide = usePermitted("businesses.decide");
   const query = useQuery({ queryKey: ["agency", "business", id], queryFn: () => readBusiness(id) });
-  const choices = useBusinessChoices(query.data?.business.status ?? "");
+  const choices = useBusinessChoices(query.data?.business.status);
   if (!query.data) {
     return (
       <Container className="p-0">

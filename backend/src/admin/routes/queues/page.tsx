@@ -9,6 +9,8 @@ import { useQueues } from "../../agency/queues/use-queues";
 import { useLanguage } from "../../agency/session/use-language";
 import { useStaff } from "../../agency/session/use-staff";
 
+const QUEUES = ["businesses", "listings", "certificates"] as const;
+
 /** Where staff begins: what waits for a decision. */
 function QueuesPage() {
   const { t } = useTranslation("agency");
@@ -31,9 +33,9 @@ function QueuesPage() {
         </Container>
       ) : (
         <div className="grid gap-3 md:grid-cols-3">
-          <QueueCard name="businesses" count={queues.data?.businesses} />
-          <QueueCard name="listings" count={queues.data?.listings} />
-          <QueueCard name="certificates" count={queues.data?.certificates} />
+          {QUEUES.filter((name) => staff?.permissions.includes(`${name}.read`)).map((name) => (
+            <QueueCard key={name} name={name} count={queues.data?.[name]} />
+          ))}
         </div>
       )}
     </div>

@@ -104,7 +104,7 @@ export const config = defineRouteConfig({
   label: "transfers.title",
   translationNs: "agency",
   icon: CurrencyDollar,
-  rank: 1,
+  rank: 10,
 });
 
 export default TransfersPage;
