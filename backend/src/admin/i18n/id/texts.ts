@@ -2,6 +2,7 @@ import audit from "./audit.json";
 import businesses from "./businesses.json";
 import certificates from "./certificates.json";
 import common from "./common.json";
+import curation from "./curation.json";
 import decision from "./decision.json";
 import duplicates from "./duplicates.json";
 import listings from "./listings.json";
@@ -20,6 +21,7 @@ export const indonesian = {
   businesses,
   certificates,
   common,
+  curation,
   decision,
   duplicates,
   listings,
