@@ -5,6 +5,9 @@
 /** A business was registered, edited, admitted or suspended. `id`: the seller's. */
 export const SELLER_CHANGED = "seller.changed";
 
+/** The agency decided about a business. `id`: the seller's; `decision`: one of the domain's `BUSINESS_DECISIONS`. */
+export const BUSINESS_DECIDED = "business.decided";
+
 /** A certificate was claimed, verified, rejected, revoked or expired. `id`: the certificate's. */
 export const CERTIFICATE_CHANGED = "certificate.changed";
 

@@ -69,8 +69,8 @@ medusaIntegrationTestRunner({
         await expect(sellers().changeSellerStatus({ ...admit, by: "seller" })).rejects.toMatchObject({
           code: "seller_transition_refused",
         });
-        const { seller, from } = await sellers().changeSellerStatus(admit);
-        expect([from, seller.status, seller.admitted_at]).toEqual(["submitted", "admitted", NOW]);
+        const { seller, step } = await sellers().changeSellerStatus(admit);
+        expect([step.from, seller.status, seller.admitted_at]).toEqual(["submitted", "admitted", NOW]);
       });
 
       it("that nobody knows are said to be unknown", async () => {

@@ -2,7 +2,13 @@ import { z } from "zod";
 import { listingAttributesOf } from "../listing/attributes";
 import { listingPicturesOf } from "../listing/pictures";
 import { certificateFields, certificateRow } from "./badge-views";
-import { sellerFields, sellerOfCard, sellerOfCardFields, sellerRow } from "./seller-rows";
+import {
+  sellerBesideCard,
+  sellerBesidePage,
+  sellerFields,
+  sellerOfCard,
+  sellerOfCardFields,
+} from "./seller-rows";
 
 /** Medusa's amounts are decimals of the major unit. */
 export const calculatedPrice = z.object({
@@ -54,7 +60,7 @@ export const listingRow = z.object({
   categories: z.array(z.object({ id: z.string(), handle: z.string(), name: z.string() })).nullish(),
   sales_channels: z.array(z.object({ id: z.string() }).nullable()).nullish(),
   variants: z.array(pricedVariant),
-  seller: sellerOfCard.nullish(),
+  seller: sellerBesideCard,
   certificates: z.array(certificateRow.nullable()).nullish(),
 });
 
@@ -83,7 +89,7 @@ export const listingDetailRow = listingRow.extend({
       options: z.array(z.object({ id: z.string(), option_id: z.string() })),
     }),
   ),
-  seller: sellerRow.nullish(),
+  seller: sellerBesidePage,
 });
 
 /** A product with what of it is in stock. */

@@ -26,6 +26,15 @@ export const sellerRow = sellerOfCard.extend({
   story: z.string().nullable(),
 });
 
+const draft = z.object({ status: z.literal("draft") });
+/** A draft, which may lack its address, stands in no page: to the shop it is nobody. */
+const unlessDraft = (seller: unknown) => (draft.safeParse(seller).success ? null : seller);
+
+/** The seller beside a listing, for its card. */
+export const sellerBesideCard = z.preprocess(unlessDraft, sellerOfCard.nullish());
+/** The seller beside a listing, for its page. */
+export const sellerBesidePage = z.preprocess(unlessDraft, sellerRow.nullish());
+
 export type SellerOfCard = z.infer<typeof sellerOfCard>;
 export type SellerRow = z.infer<typeof sellerRow>;
 

@@ -1,4 +1,5 @@
 import type { BusinessStatus } from "@lapak-lebak/domain/business";
+import { returnReason } from "@lapak-lebak/domain/return-reasons";
 import type { InferTypeOf } from "@medusajs/framework/types";
 import { z } from "zod";
 import type { ListingPicture } from "../listing/pictures";
@@ -16,7 +17,8 @@ export interface AdmissionView {
   decided_at: string | null;
   /** Null while the agency has not decided what was last submitted. */
   decision: AdmissionOutcome | null;
-  reasons: { code: string }[];
+  /** `field` is where in the seller's form the reason stands, unless it is about the whole. */
+  reasons: { code: string; field?: string }[];
   note: string | null;
 }
 
@@ -92,7 +94,12 @@ function admissionView(submittedAt: Date | null, last: EventRecord | undefined):
     submitted_at: submittedAt ? new Date(submittedAt).toISOString() : null,
     decided_at: decided ? new Date(decided.occurred_at).toISOString() : null,
     decision: OUTCOMES[decided?.to_status ?? ""] ?? null,
-    reasons: (codes.safeParse(decided?.reasons).data?.codes ?? []).map((code) => ({ code })),
+    reasons: (codes.safeParse(decided?.reasons).data?.codes ?? []).map(reasonView),
     note: decided?.note ?? null,
   };
+}
+
+function reasonView(code: string): AdmissionView["reasons"][number] {
+  const field = returnReason("business", code)?.field;
+  return field ? { code, field } : { code };
 }

@@ -1,6 +1,10 @@
 import { kecamatanBySlug, LEBAK } from "@lapak-lebak/domain/areas";
 import { MARKETS } from "@lapak-lebak/domain/market";
-import type { CreateStockLocationInput, FulfillmentWorkflow } from "@medusajs/framework/types";
+import type {
+  CreateStockLocationInput,
+  FulfillmentWorkflow,
+  StockLocationAddressInput,
+} from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { CourierService } from "../../providers/fulfillment-courier/courier-service";
 import { COURIER_PROVIDER_ID } from "../../provider-ids";
@@ -15,13 +19,15 @@ export interface ShippingSeller {
   village: string;
   /** Slug of the domain's areas. */
   kecamatan: string;
+  /** Null: that of the kecamatan. */
+  postal_code: string | null;
   /** Whether it ships abroad. */
   exports: boolean;
 }
 
 /** A business, as it is stored, where it ships from. */
 type StoredAddress = Pick<ShippingSeller, "id" | "handle" | "name"> &
-  Record<"phone" | "street" | "village" | "kecamatan", string | null>;
+  Record<"phone" | "street" | "village" | "kecamatan" | "postal_code", string | null>;
 
 /**
  * What shipping needs of a stored business.
@@ -29,11 +35,11 @@ type StoredAddress = Pick<ShippingSeller, "id" | "handle" | "name"> &
  * @throws MedusaError UNEXPECTED_STATE for a draft without address or phone number, from where nothing can be fetched
  */
 export function shippingSellerOf(seller: StoredAddress, exports: boolean): ShippingSeller {
-  const { id, handle, name, phone, street, village, kecamatan } = seller;
+  const { id, handle, name, phone, street, village, kecamatan, postal_code } = seller;
   if (phone === null || street === null || village === null || kecamatan === null) {
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${name} has no address to ship from.`);
   }
-  return { id, handle, name, phone, street, village, kecamatan, exports };
+  return { id, handle, name, phone, street, village, kecamatan, postal_code, exports };
 }
 
 /** The delivery areas of a seller: a fulfillment set, and its zones at home and, where it exports, abroad. */
@@ -56,7 +62,9 @@ export const COUNTRIES_ABROAD: readonly string[] = [
 ];
 
 /** Where the goods lie: at the seller's. */
-export function locationOf(seller: ShippingSeller): CreateStockLocationInput {
+export function locationOf(seller: ShippingSeller): CreateStockLocationInput & {
+  address: StockLocationAddressInput;
+} {
   const kecamatan = kecamatanBySlug(seller.kecamatan);
   return {
     name: seller.name,
@@ -65,7 +73,7 @@ export function locationOf(seller: ShippingSeller): CreateStockLocationInput {
       address_2: seller.village,
       city: kecamatan?.name ?? seller.kecamatan,
       province: LEBAK.provinceName,
-      postal_code: kecamatan?.postalCode ?? null,
+      postal_code: seller.postal_code ?? kecamatan?.postalCode ?? null,
       country_code: "id",
       phone: seller.phone,
     },
