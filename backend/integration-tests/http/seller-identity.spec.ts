@@ -317,7 +317,6 @@ medusaIntegrationTestRunner({
           status: "draft",
           admission: {
             decision: "returned",
-            decided_at: expect.any(String),
             reasons: [
               { code: "address_incomplete", field: "street" },
               { code: "nib_wrong", field: "nib" },
