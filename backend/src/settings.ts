@@ -62,6 +62,7 @@ const environment = z.object({
   CERTIFICATE_JOB_SCHEDULE: cron.default("*/20 * * * * *"),
   REMINDER_JOB_SCHEDULE: cron.default("10 * * * *"),
   PRIVATE_FILE_JOB_SCHEDULE: cron.default("40 * * * *"),
+  PICTURE_JOB_SCHEDULE: cron.default("20 3 * * *"),
 });
 
 /** The settings of the backend, parsed once. `.env.example` tells what each is for. */
@@ -103,6 +104,7 @@ export interface Settings {
     certificate: string;
     reminder: string;
     privateFiles: string;
+    pictures: string;
   };
 }
 
@@ -207,6 +209,7 @@ export function parseSettings(env: Record<string, string | undefined>, strict = 
       certificate: values.CERTIFICATE_JOB_SCHEDULE,
       reminder: values.REMINDER_JOB_SCHEDULE,
       privateFiles: values.PRIVATE_FILE_JOB_SCHEDULE,
+      pictures: values.PICTURE_JOB_SCHEDULE,
     },
   };
 }

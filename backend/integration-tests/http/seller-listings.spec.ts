@@ -1,10 +1,17 @@
 import "../builders/quiet-settings";
+import { formWith, pictureFiles, pictureFolder } from "../builders/uploads";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { AxiosInstance } from "axios";
+import sharp from "sharp";
+import { cleanPictures } from "../../src/jobs/clean-pictures";
+import type { ListingPicture } from "../../src/listing/pictures";
 import { setUpMarketplace } from "../../src/scripts/set-up";
 import type { ListingRow } from "../../src/seller-listings/list-listings";
 import type { ListingView } from "../../src/seller-listings/listing-view";
 import { apiClient, bodyOf, type ApiClient } from "../builders/api-client";
+import { decompressionBomb, movingPicture, phonePhotograph, photograph } from "../builders/photographs";
 import { sellerAccount, type SellerAccount } from "../builders/seller-account";
 import { writtenChips } from "../builders/written-listing";
 
@@ -146,6 +153,152 @@ medusaIntegrationTestRunner({
         expect((await list("q=%25", baru.api)).items).toHaveLength(1);
         expect((await list("status=submitted", baru.api)).items).toEqual([]);
         expect((await list("limit=1&offset=1", baru.api)).items.map(({ id }) => id)).toEqual([one.id]);
+      });
+    });
+
+    describe("photographs", () => {
+      const send = async (file: Buffer, name?: string, fields?: Record<string, string>, by = entin.api) =>
+        await by.post<{ picture: ListingPicture } & ErrorBody>(
+          "/seller/pictures",
+          formWith(file, name, fields),
+        );
+      const kept = async (...given: Parameters<typeof send>) => bodyOf(await send(...given)).picture;
+      const stored = (key: string, width: number, format = "webp") =>
+        sharp(join(pictureFolder, `${key}-${width}.${format}`));
+      const colourAt = async (picture: sharp.Sharp, left: number, top: number) => {
+        const area = { left, top, width: 1, height: 1 };
+        const [r = 0, , b = 0] = await picture.extract(area).removeAlpha().raw().toBuffer();
+        return r > b ? "red" : "blue";
+      };
+
+      it("are kept square, upright and without camera or place, in the sizes of the shop", async () => {
+        const original = await phonePhotograph();
+        const before = await sharp(original).metadata();
+        expect(before.orientation).toBe(6);
+        expect(before.exif?.includes("Kamera Contoh")).toBe(true);
+
+        const picture = await kept(original);
+        expect(picture).toMatchObject({ width: 900, height: 900, alt: { id: "", en: "" } });
+        expect(picture.blur).toMatch(/^data:image\/webp;base64,/);
+        for (const [width, pixels] of [
+          [320, 320],
+          [640, 640],
+          [1080, 900],
+        ] as const) {
+          for (const format of ["avif", "webp"]) {
+            const metadata = await stored(picture.key, width, format).metadata();
+            expect(metadata).toMatchObject({ width: pixels, height: pixels });
+            expect(metadata.exif).toBeUndefined();
+            expect(metadata.orientation).toBeUndefined();
+            expect(
+              await readFile(join(pictureFolder, `${picture.key}-${width}.${format}`), "latin1"),
+            ).not.toMatch(/Kamera|GPS|Exif/);
+          }
+        }
+        // Turned upright, red lies above blue.
+        expect(await colourAt(stored(picture.key, 640), 320, 20)).toBe("red");
+        expect(await colourAt(stored(picture.key, 640), 320, 620)).toBe("blue");
+      });
+
+      it("are public under their names, to be kept for ever", async () => {
+        const { key } = await kept(await photograph());
+        const sent = await axios.get<string>(`/pictures/${key}-640.avif`);
+        expect(sent.status).toBe(200);
+        expect(sent.headers["content-type"]).toBe("image/avif");
+        expect(sent.headers["cache-control"]).toContain("immutable");
+        const missing = await apiClient(axios, {}).get(`/pictures/${key}-641.avif`);
+        expect(missing).toMatchObject({ status: 404, body: { code: "picture_not_found" } });
+      });
+
+      it("are cut where the seller says", async () => {
+        const file = await photograph();
+        const left = await kept(file, "a.png", { x: "0", y: "0", width: "500", height: "500" });
+        const right = await kept(file, "a.png", { x: "700", y: "400", width: "500", height: "500" });
+        expect(left).toMatchObject({ width: 500, height: 500 });
+        expect(await colourAt(stored(left.key, 320), 300, 160)).toBe("red");
+        expect(await colourAt(stored(right.key, 320), 10, 160)).toBe("blue");
+        expect(await send(file, "a.png", { x: "900", y: "0", width: "500", height: "500" })).toMatchObject({
+          status: 400,
+          body: { code: "crop_outside" },
+        });
+        expect((await send(file, "a.png", { x: "900" })).body.fields).toEqual({ crop: "crop_incomplete" });
+        expect((await send(file, "a.png", { seller_id: "sel_1" })).body.fields).toEqual({
+          seller_id: "unknown_field",
+        });
+      });
+
+      it("are the same picture when they are sent again, and two when two businesses send them", async () => {
+        const file = await photograph();
+        const first = await kept(file);
+        expect(await kept(file, "lain.png")).toEqual(first);
+        const other = await kept(file, undefined, undefined, abah.api);
+        expect(other.key).not.toBe(first.key);
+        const { id } = await begin();
+        expect((await save(id, 1, { pictures: [{ key: other.key }] })).body.code).toBe("unknown_picture");
+      });
+
+      it("are refused when they are none, too small, too large, or move, and nothing is left of them", async () => {
+        const before = await pictureFiles();
+        const refusals: [Buffer, number, string][] = [
+          [Buffer.concat([Buffer.from("MZ\x90\x00"), Buffer.alloc(50_000, 1)]), 400, "not_a_picture"],
+          [
+            Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"/>'),
+            400,
+            "not_a_picture",
+          ],
+          [Buffer.from("%PDF-1.7\n"), 400, "not_a_picture"],
+          [(await photograph()).subarray(0, 4_000), 400, "not_a_picture"],
+          [await photograph({ width: 399, height: 800 }), 400, "picture_too_small"],
+          [await movingPicture(), 400, "picture_animated"],
+          [await decompressionBomb(), 413, "picture_too_large"],
+          [Buffer.alloc(40 * 1024 * 1024, 7), 413, "file_too_large"],
+          [Buffer.alloc(0), 400, "not_a_picture"],
+        ];
+        for (const [file, status, code] of refusals) {
+          expect(await send(file, "keripik.jpg")).toMatchObject({ status, body: { code } });
+        }
+        expect(await entin.api.post<ErrorBody>("/seller/pictures", new FormData())).toMatchObject({
+          status: 400,
+        });
+        expect(await pictureFiles()).toEqual(before);
+        expect(await readdir(join(pictureFolder, "../../private/incoming"))).toEqual([]);
+      });
+
+      it("come eleven at once without harm", async () => {
+        const files = await Promise.all(Array.from({ length: 11 }, async () => await photograph()));
+        const pictures = await Promise.all(files.map(async (file) => await kept(file)));
+        expect(new Set(pictures.map(({ key }) => key)).size).toBe(11);
+        const { id } = await begin();
+        const { listing } = bodyOf(await save(id, 1, { pictures: pictures.map(({ key }) => ({ key })) }));
+        expect(listing.problems).toContainEqual({ field: "pictures", code: "too_many_pictures" });
+      });
+
+      it("of a draft are what was uploaded, whatever a form says of them, and their order is the form's", async () => {
+        const [one, two] = [await kept(await photograph()), await kept(await photograph())];
+        const { id } = await begin();
+        const alt = { id: "Keripik di mangkuk", en: "" };
+        const forged = { ...one, width: 9, blur: "data:text/html,<script>", alt };
+        const { listing } = bodyOf(await save(id, 1, { pictures: [{ key: two.key }, forged] }));
+        expect(listing.content.pictures).toEqual([two, { ...one, alt }]);
+        expect((await list()).items[0]?.picture).toEqual(two);
+      });
+
+      it("that nothing shows after a day are cleaned away, those in a draft are not", async () => {
+        const [shown, forgotten] = [await kept(await photograph()), await kept(await photograph())];
+        const { id } = await begin();
+        bodyOf(await save(id, 1, { pictures: [{ key: shown.key }] }));
+        await cleanPictures(getContainer(), new Date());
+        expect(await pictureFiles()).toContain(`${forgotten.key}-640.avif`);
+        expect(await cleanPictures(getContainer(), new Date(Date.now() + 25 * 3_600_000))).toBeGreaterThan(0);
+        const left = await pictureFiles();
+        expect(left.filter((name) => name.startsWith(forgotten.key))).toEqual([]);
+        expect(left.filter((name) => name.startsWith(shown.key))).toHaveLength(6);
+        expect((await save(id, 2, { pictures: [{ key: forgotten.key }] })).body.code).toBe("unknown_picture");
+      });
+
+      it("are taken from members only", async () => {
+        const answer = await apiClient(axios, {}).post("/seller/pictures", formWith(await photograph()));
+        expect(answer).toMatchObject({ status: 401, body: { code: "unauthorized" } });
       });
     });
 

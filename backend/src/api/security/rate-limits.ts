@@ -5,6 +5,7 @@ import { z } from "zod";
 import { settings } from "../../settings";
 import { ApiError } from "../errors/api-error";
 import { clientAddress, CLIENT_ADDRESS_HEADER, isFromStorefront } from "./client-address";
+import { sellerOf } from "./seller-gate";
 
 type Middleware = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => unknown;
 
@@ -52,6 +53,12 @@ export const authRateLimit = (): Middleware => limit(triesPerMinute(), { skip: t
 
 /** Everything under /seller: RATE_LIMIT_PER_MINUTE a client. */
 export const sellerRateLimit = (): Middleware => limit(settings().rateLimitPerMinute);
+
+/** Files that one member may send in a minute, whichever clients they use: a fifteenth of all, and twenty at least. */
+export const uploadRateLimit = (): Middleware =>
+  limit(Math.max(20, Math.floor(settings().rateLimitPerMinute / 15)), { key: byMember });
+
+const byMember = (req: MedusaRequest) => sellerOf(req).memberId;
 
 /** Signing in with one identifier, whichever clients try: as many tries as one client has. */
 export const identifierRateLimit = (): Middleware => limit(triesPerMinute(), { key: byIdentifier });

@@ -2,10 +2,12 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { authRateLimit, identifierRateLimit, sellerRateLimit } from "../security/rate-limits";
 import { neverStored } from "../security/response-headers";
 import { readSellerToken, sellerGate } from "../security/seller-gate";
+import { sellerPictureMiddlewares } from "./pictures/middlewares";
 
 /** What stands before the routes of those who sell: limits first, then who asks. */
 export const sellerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/seller", middlewares: [sellerRateLimit(), neverStored, readSellerToken, sellerGate] },
   { matcher: "/seller/sign-up", middlewares: [authRateLimit()] },
   { matcher: "/seller/sign-in", middlewares: [authRateLimit(), identifierRateLimit()] },
+  ...sellerPictureMiddlewares,
 ];

@@ -15,9 +15,11 @@ export const UploadedPicture = model
     height: model.number(),
     /** Tiny picture as a data URL. */
     blur: model.text(),
+    /** The last time: the same file sent again is the same picture. */
+    uploaded_at: model.dateTime(),
   })
   .indexes([
     { on: ["key"], unique: true, where: "deleted_at IS NULL" },
-    { on: ["seller_id", "created_at"], where: "deleted_at IS NULL" },
-    { on: ["created_at"], where: "deleted_at IS NULL" },
+    { on: ["seller_id", "uploaded_at"], where: "deleted_at IS NULL" },
+    { on: ["uploaded_at"], where: "deleted_at IS NULL" },
   ]);
