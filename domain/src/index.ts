@@ -29,3 +29,4 @@ export * from "./staff-roles.js";
 export * from "./tariff.js";
 export * from "./transitions.js";
 export * from "./unique-code.js";
+export * from "./verification-methods.js";

@@ -5,6 +5,9 @@ import { Modules } from "@medusajs/framework/utils";
 import { createApiKeysWorkflow, createUsersWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { AxiosInstance } from "axios";
+import { parse } from "csv-parse/sync";
+import ExcelJS from "exceljs";
+import { z } from "zod";
 import { STAFF_MODULE } from "../../src/modules/staff";
 import type StaffModuleService from "../../src/modules/staff/service";
 import { setUpMarketplace } from "../../src/scripts/set-up";
@@ -52,6 +55,7 @@ const ROUTES: readonly (readonly [Method, string, readonly StaffRole[]])[] = [
   ["get", "/admin/notifications?limit=1&offset=0&fields=created_at", ALL],
   ["get", "/admin/notifications?channel=feed", READERS],
   ["get", "/admin/agency/audit", READERS],
+  ["get", "/admin/agency/audit/export?format=csv", READERS],
   ["get", "/admin/agency/staff", READERS],
   ["post", "/admin/agency/staff/invitations", ["administrator"]],
   ["delete", "/admin/agency/staff/invitations/none", ["administrator"]],
@@ -422,6 +426,61 @@ medusaIntegrationTestRunner({
         ).toMatchObject({
           status: 400,
           body: { fields: { action: "not_allowed", from: "invalid", limit: "too_big", y: "unknown_field" } },
+        });
+      });
+    });
+
+    describe("the log as a sheet", () => {
+      const download = async (format: string) =>
+        await axios.get<ArrayBuffer>(`/admin/agency/audit/export?format=${format}&subject=business`, {
+          headers: as("analyst").headers,
+          responseType: "arraybuffer",
+        });
+      const dangerous = '=HYPERLINK("http://evil.test";"Klik")';
+
+      it("holds every entry, runs no formula, and is an entry itself", async () => {
+        const actor = { id: "user_1", name: "Ratna", role: "verifier" as const };
+        await staff().record(
+          Array.from({ length: 1203 }, (_, index) => ({
+            actor,
+            action: "business.return" as const,
+            subject: {
+              type: "business",
+              id: `sel_${index}`,
+              label: index === 0 ? dangerous : `Usaha ${index}`,
+            },
+            reason: "+62812",
+            occurred_at: new Date(Date.UTC(2026, 0, 1, 0, 0, Math.floor(index / 3))),
+          })),
+        );
+        const csv = await download("csv");
+        expect(csv.headers["content-disposition"]).toMatch(/^attachment; filename="catatan-dinas-.*\.csv"$/);
+        const text = Buffer.from(csv.data).toString("utf8");
+        const rows = z.array(z.array(z.string())).parse(parse(text, { bom: true }));
+        expect(rows).toHaveLength(1204);
+        expect(new Set(rows.map((row) => row[7])).size).toBe(1204);
+        expect(rows[1]?.slice(0, 4)).toEqual([
+          "2026-01-01 07:00:00",
+          "Ratna",
+          "Verifikator",
+          "Mengembalikan pengajuan usaha",
+        ]);
+        expect(rows.find((row) => row[7] === "sel_0")?.[6]).toBe(`'${dangerous}`);
+        expect(rows[1]?.[10]).toBe("'+62812");
+
+        const workbook = new ExcelJS.Workbook();
+        await workbook.xlsx.load((await download("xlsx")).data);
+        const sheet = workbook.worksheets[0];
+        expect(sheet?.rowCount).toBe(1204);
+        const labels = (sheet?.getColumn(7).values ?? []).map((value) => JSON.stringify(value));
+        expect(labels).toContain(JSON.stringify(dangerous));
+        expect((await log("?action=audit.export")).items.map(({ subject_label }) => subject_label)).toEqual([
+          "XLSX",
+          "CSV",
+        ]);
+        expect(await as("analyst").api.get("/admin/agency/audit/export?format=pdf")).toMatchObject({
+          status: 400,
+          body: { fields: { format: "not_allowed" } },
         });
       });
     });

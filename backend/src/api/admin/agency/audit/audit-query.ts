@@ -1,6 +1,7 @@
 import { isAuditAction } from "@lapak-lebak/domain/audit-actions";
 import { dateToEndOfDayJakarta, dateToStartOfDayJakarta } from "@lapak-lebak/domain/certificates";
 import { z } from "zod";
+import { likePattern } from "../../../../database/like-pattern";
 import { dayParameter, pageQuery, searchText } from "../page-query";
 
 const conditions = {
@@ -33,7 +34,7 @@ export type AuditConditions = Partial<Pick<z.output<typeof auditListQuery>, keyo
 export function auditFilters({ q, actor, action, subject, from, to }: AuditConditions) {
   const [subject_type, ...id] = subject?.split(":") ?? [];
   return {
-    ...(q ? { words: { $like: `%${escapeLike(q.toLowerCase())}%` } } : {}),
+    ...(q ? { words: { $like: likePattern(q.toLowerCase()) } } : {}),
     ...(actor ? { actor_id: actor } : {}),
     ...(action ? { action } : {}),
     ...(subject_type ? { subject_type } : {}),
@@ -48,6 +49,3 @@ export function auditFilters({ q, actor, action, subject, from, to }: AuditCondi
       : {}),
   };
 }
-
-/** The text itself, for a pattern of LIKE. */
-const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, "\\$&");

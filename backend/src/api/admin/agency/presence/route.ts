@@ -6,14 +6,17 @@ import type StaffModuleService from "../../../../modules/staff/service";
 import { parseInput } from "../../../errors/parse-input";
 import { notPermitted, staffOf } from "../../../security/staff-context";
 
-const READ: Record<"business" | "listing" | "certificate", StaffPermission> = {
+const KINDS = ["business", "listing", "certificate", "collection"] as const;
+
+const READ: Record<(typeof KINDS)[number], StaffPermission> = {
   business: "businesses.read",
   listing: "listings.read",
   certificate: "certificates.read",
+  collection: "curation.read",
 };
 
 const body = z.strictObject({
-  kind: z.enum(["business", "listing", "certificate"]),
+  kind: z.enum(KINDS),
   id: z.string().min(1).max(60),
 });
 

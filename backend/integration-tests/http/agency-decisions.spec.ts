@@ -1,0 +1,337 @@
+import "../builders/quiet-settings";
+import { STAFF_ROLES, type StaffRole } from "@lapak-lebak/domain/staff-roles";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import type { AxiosInstance } from "axios";
+import { setUpMarketplace } from "../../src/scripts/set-up";
+import { apiClient, bodyOf, type ApiClient } from "../builders/api-client";
+import { claimedCertificate, PIRT } from "../builders/claimed-certificate";
+import { sellerAccount, type SellerAccount } from "../builders/seller-account";
+import { staffClient, tokenOf, type StaffAccount } from "../builders/staff";
+
+jest.setTimeout(180_000);
+
+type Colleague = StaffAccount & { api: ApiClient };
+
+interface Refusal {
+  code?: string;
+  fields?: Record<string, string>;
+  decided?: { by: string | null; at: string | null; status: string };
+}
+
+interface Page<Item> {
+  items: Item[];
+  count: number;
+}
+
+interface Step {
+  by: string | null;
+  from: string | null;
+  to: string | null;
+  reasons: { code: string; field?: string | null }[];
+  note: string | null;
+}
+
+interface CertificateBody {
+  certificate: {
+    id: string;
+    status: string;
+    valid_until: string | null;
+    method: string | null;
+    file: { id: string; mime: string } | null;
+    duplicates: { id: string; business: { name: string } }[];
+    history: Step[];
+  };
+}
+
+interface AuditBody {
+  items: {
+    id: string;
+    action: string;
+    actor_name: string;
+    subject_label: string;
+    before: unknown;
+    after: unknown;
+    reason: string | null;
+    withdraws: string | null;
+  }[];
+}
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    const container = (): MedusaContainer => getContainer();
+    const axios = api as AxiosInstance;
+    const colleagues: Partial<Record<StaffRole, Colleague>> = {};
+    const as = (role: StaffRole): Colleague => {
+      const colleague = colleagues[role];
+      if (!colleague) throw new Error(`there is no ${role}`);
+      return colleague;
+    };
+    let second: Colleague;
+    let entin: SellerAccount;
+    let icih: SellerAccount;
+
+    beforeAll(async () => {
+      await setUpMarketplace(container());
+      for (const role of STAFF_ROLES) colleagues[role] = await staffClient(container(), axios, role);
+      second = await staffClient(container(), axios, "verifier");
+      entin = await sellerAccount(axios, container(), { businessName: "Keripik Bu Entin" });
+      icih = await sellerAccount(axios, container(), { businessName: "Emping Bu Icih" });
+    });
+
+    const verifier = () => as("verifier").api;
+    const logOf = async (subject: string) =>
+      bodyOf(await as("administrator").api.get<AuditBody>(`/admin/agency/audit?subject=${subject}`)).items;
+
+    describe("every route of the agency's decisions", () => {
+      const EVERYBODY_BUT_CURATOR: StaffRole[] = ["administrator", "verifier", "analyst"];
+      const DECIDERS: StaffRole[] = ["administrator", "verifier"];
+
+      it("lets those in whose role permits it, and nobody with another token", async () => {
+        const { id, fileId } = await claimedCertificate(container(), entin.sellerId);
+        const routes: readonly (readonly ["get" | "post", string, StaffRole[]])[] = [
+          ["get", "/admin/agency/queues", [...STAFF_ROLES]],
+          ["get", "/admin/agency/businesses", EVERYBODY_BUT_CURATOR],
+          ["get", `/admin/agency/businesses/${entin.sellerId}`, EVERYBODY_BUT_CURATOR],
+          ["get", "/admin/agency/certificates", EVERYBODY_BUT_CURATOR],
+          ["get", `/admin/agency/certificates/${id}`, EVERYBODY_BUT_CURATOR],
+          ["post", `/admin/agency/certificates/${id}/decision`, DECIDERS],
+          ["get", `/admin/agency/files/${fileId}`, EVERYBODY_BUT_CURATOR],
+        ];
+        const strangers: readonly (readonly [string, ApiClient, number])[] = [
+          ["nobody", apiClient(axios, {}), 401],
+          ["the seller", entin.api, 401],
+          [
+            "a buyer",
+            apiClient(axios, { authorization: `Bearer ${tokenOf(container(), "customer", "cus_1")}` }),
+            401,
+          ],
+          ["no role", (await staffClient(container(), axios, null)).api, 403],
+        ];
+        for (const [method, path, permitted] of routes) {
+          for (const role of STAFF_ROLES) {
+            const { status } = await as(role).api[method]<Refusal>(path);
+            const expected = !permitted.includes(role) ? 403 : method === "get" ? 200 : 400;
+            expect([method, path, role, status]).toEqual([method, path, role, expected]);
+          }
+          for (const [who, client, expected] of strangers) {
+            const { status } = await client[method](path);
+            expect([method, path, who, status]).toEqual([method, path, who, expected]);
+          }
+        }
+      });
+    });
+
+    describe("certificates", () => {
+      const decide = async (client: ApiClient, id: string, body: object) =>
+        await client.post<CertificateBody & Refusal>(`/admin/agency/certificates/${id}/decision`, {
+          expected_status: "submitted",
+          ...body,
+        });
+      const read = async (id: string) =>
+        bodyOf(await verifier().get<CertificateBody>(`/admin/agency/certificates/${id}`)).certificate;
+      const verify = { decision: "verify", method: "issuer_website" };
+      const reject = { decision: "reject", reasons: ["number_not_found"], note: "Cek lagi nomornya, Bu." };
+
+      it("wait in a queue, the oldest first, with a warning where another business uses the number", async () => {
+        const first = await claimedCertificate(container(), entin.sellerId);
+        const halal = await claimedCertificate(container(), entin.sellerId, {
+          type: "halal",
+          number: "ID36110000421030425",
+          valid_until: null,
+        });
+        const copy = await claimedCertificate(container(), icih.sellerId, { number: "no. 206360201012329" });
+        const list = async (query: string) =>
+          bodyOf(
+            await verifier().get<Page<{ id: string; holder: { name: string }; duplicates: number }>>(
+              `/admin/agency/certificates?${query}`,
+            ),
+          );
+        const { items, count } = await list("status=submitted");
+        expect(count).toBe(3);
+        expect(items.map(({ id, holder, duplicates }) => [id, holder.name, duplicates])).toEqual([
+          [first.id, "Keripik Bu Entin", 1],
+          [halal.id, "Keripik Bu Entin", 0],
+          [copy.id, "Emping Bu Icih", 1],
+        ]);
+        const idsOf = async (query: string) => (await list(query)).items.map(({ id }) => id);
+        expect(await idsOf("type=halal")).toEqual([halal.id]);
+        expect(await idsOf("q=emping")).toEqual([copy.id]);
+        expect((await idsOf("q=206360201")).sort()).toEqual([first.id, copy.id].sort());
+        expect(await idsOf("q=%25")).toEqual([]);
+        expect(await idsOf("status=submitted&limit=1&offset=1")).toEqual([halal.id]);
+        expect(bodyOf(await verifier().get("/admin/agency/queues"))).toMatchObject({ certificates: 3 });
+        expect(bodyOf(await as("curator").api.get("/admin/agency/queues"))).toMatchObject({
+          certificates: 0,
+        });
+        expect(await verifier().get("/admin/agency/certificates?status=lost&limit=0&x=1")).toMatchObject({
+          status: 400,
+          body: { fields: { status: "not_allowed", limit: "too_small", x: "unknown_field" } },
+        });
+      });
+
+      it("are shown with their file, what the number says, where to look it up, and who else uses it", async () => {
+        const { id, fileId } = await claimedCertificate(container(), entin.sellerId, {}, entin.memberId);
+        await claimedCertificate(container(), icih.sellerId);
+        expect(await read(id)).toMatchObject({
+          id,
+          status: "submitted",
+          number: PIRT,
+          check: { ok: true, parsed: expect.objectContaining({ region: "3602" }) as unknown },
+          lookup: expect.stringContaining("sppirt") as unknown,
+          file: { id: fileId, mime: "image/jpeg" },
+          business: { id: entin.sellerId, name: "Keripik Bu Entin", status: "admitted" },
+          duplicates: [{ business: { name: "Emping Bu Icih" } }],
+          history: [{ from: null, to: "submitted", by: expect.stringContaining("Ibu") as unknown }],
+        });
+        expect(await verifier().get("/admin/agency/certificates/cert_none")).toMatchObject({
+          status: 404,
+          body: { code: "certificate_not_found" },
+        });
+      });
+
+      it("have a file that is streamed to nobody else, and that no browser runs or keeps", async () => {
+        const { fileId } = await claimedCertificate(container(), entin.sellerId);
+        const { status, headers, data } = await axios.get<ArrayBuffer>(`/admin/agency/files/${fileId}`, {
+          headers: as("verifier").headers,
+          responseType: "arraybuffer",
+        });
+        expect(status).toBe(200);
+        expect(headers).toMatchObject({
+          "content-type": "image/jpeg",
+          "x-content-type-options": "nosniff",
+          "cache-control": "private, no-store",
+          "content-disposition": expect.stringMatching(
+            /^inline; filename="P-IRT keripik _\.jpg"; filename\*=UTF-8''P-IRT/,
+          ) as unknown,
+        });
+        expect(headers["content-security-policy"]).toContain("sandbox");
+        expect(Buffer.from(data).subarray(0, 3).toString("hex")).toBe("ffd8ff");
+        expect(await verifier().get("/admin/agency/files/prf_none")).toMatchObject({
+          status: 404,
+          body: { code: "private_file_not_found" },
+        });
+        for (const path of [
+          `/static/${fileId}`,
+          `/pictures/${fileId}`,
+          `/admin/agency/files/..%2f${fileId}`,
+        ]) {
+          const refused = await apiClient(axios, {}).get(path);
+          expect([path, refused.status >= 400]).toEqual([path, true]);
+        }
+      });
+
+      it("are verified with how they were looked into and the day that the paper says, and the log tells it", async () => {
+        const { id } = await claimedCertificate(container(), entin.sellerId);
+        const { certificate } = bodyOf(
+          await decide(verifier(), id, { ...verify, valid_until: "2029-06-30" }),
+        );
+        expect(certificate).toMatchObject({
+          status: "verified",
+          method: "issuer_website",
+          valid_until: "2029-06-30T16:59:59.999Z",
+          history: [{ from: "submitted", to: "verified", by: as("verifier").name }, { to: "submitted" }],
+        });
+        expect(await logOf(`certificate:${id}`)).toMatchObject([
+          {
+            action: "certificate.verify",
+            actor_name: as("verifier").name,
+            subject_label: `P-IRT ${PIRT}`,
+            before: { status: "submitted" },
+            after: { status: "verified", method: "issuer_website" },
+            withdraws: null,
+          },
+        ]);
+      });
+
+      it("are rejected, and revoked, with reasons of the list and words", async () => {
+        const { id } = await claimedCertificate(container(), entin.sellerId);
+        expect(bodyOf(await decide(verifier(), id, reject)).certificate.history[0]).toMatchObject({
+          to: "rejected",
+          reasons: [{ code: "number_not_found", field: "number" }],
+          note: "Cek lagi nomornya, Bu.",
+        });
+        expect((await logOf(`certificate:${id}`))[0]?.reason).toBe(
+          "Nomor tidak ditemukan di situs penerbit; Cek lagi nomornya, Bu.",
+        );
+
+        const verified = await claimedCertificate(container(), icih.sellerId);
+        bodyOf(await decide(verifier(), verified.id, verify));
+        const revoke = { decision: "revoke", reasons: ["withdrawn_by_issuer"], expected_status: "verified" };
+        expect(bodyOf(await decide(second.api, verified.id, revoke)).certificate.status).toBe("revoked");
+        expect((await logOf(`certificate:${verified.id}`)).map(({ action }) => action)).toEqual([
+          "certificate.revoke",
+          "certificate.verify",
+        ]);
+      });
+
+      it("are not decided without what a decision needs", async () => {
+        const { id } = await claimedCertificate(container(), entin.sellerId);
+        const fieldsOf = async (body: object) => (await decide(verifier(), id, body)).body.fields;
+        expect(await fieldsOf({})).toEqual({ decision: "not_allowed" });
+        expect(await fieldsOf({ decision: "verify" })).toEqual({ method: "required" });
+        expect(await fieldsOf({ decision: "reject" })).toEqual({ reasons: "required" });
+        expect(await fieldsOf({ decision: "reject", reasons: ["other"] })).toEqual({ note: "required" });
+        expect(await fieldsOf({ decision: "reject", reasons: ["story_missing_or_copied"] })).toEqual({
+          "reasons.0": "not_allowed",
+        });
+        expect(await fieldsOf({ ...verify, valid_until: "tomorrow" })).toEqual({ valid_until: "invalid" });
+        expect(await fieldsOf({ ...verify, actor: "me", expected_status: undefined })).toEqual({
+          actor: "unknown_field",
+          expected_status: "not_allowed",
+        });
+        expect((await read(id)).status).toBe("submitted");
+        expect(await logOf(`certificate:${id}`)).toEqual([]);
+      });
+
+      it("with a malformed number are not verified; the log takes the attempt back", async () => {
+        const { id } = await claimedCertificate(container(), entin.sellerId, { number: "P-IRT 123" });
+        expect(await decide(verifier(), id, verify)).toMatchObject({
+          status: 400,
+          body: { code: "certificate_number_malformed" },
+        });
+        const [withdrawal, attempt] = await logOf(`certificate:${id}`);
+        expect(attempt?.withdraws).toBeNull();
+        expect(withdrawal).toMatchObject({ withdraws: attempt?.id, after: { status: "submitted" } });
+      });
+
+      it("are decided once: of two at the same moment one is refused and told who was faster", async () => {
+        for (let round = 0; round < 3; round++) {
+          const { id } = await claimedCertificate(container(), entin.sellerId);
+          const answers = await Promise.all([decide(verifier(), id, verify), decide(second.api, id, reject)]);
+          expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+          const winner = answers[0].status === 200 ? as("verifier") : second;
+          const refused = answers.find(({ status }) => status === 409)?.body;
+          const { status, history } = await read(id);
+          expect(history).toHaveLength(2);
+          expect(refused).toMatchObject({
+            code: "already_decided",
+            decided: { by: winner.name, at: expect.any(String) as unknown, status },
+          });
+          const lasting = await lastingEntries(`certificate:${id}`);
+          expect(lasting.map(({ actor_name }) => actor_name)).toEqual([winner.name]);
+        }
+      });
+
+      it("that somebody decided before are not decided again, and that leaves no trace in the log", async () => {
+        const { id } = await claimedCertificate(container(), entin.sellerId);
+        bodyOf(await decide(verifier(), id, reject));
+        expect(await decide(second.api, id, verify)).toMatchObject({
+          status: 409,
+          body: { code: "already_decided", decided: { by: as("verifier").name, status: "rejected" } },
+        });
+        expect(await decide(second.api, id, { ...verify, expected_status: "rejected" })).toMatchObject({
+          status: 409,
+          body: { code: "certificate_transition_refused" },
+        });
+        expect(await lastingEntries(`certificate:${id}`)).toHaveLength(1);
+      });
+
+      const lastingEntries = async (subject: string) => {
+        const items = await logOf(subject);
+        const withdrawn = new Set(items.map(({ withdraws }) => withdraws));
+        return items.filter(({ id, withdraws }) => withdraws === null && !withdrawn.has(id));
+      };
+    });
+  },
+});
