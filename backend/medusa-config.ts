@@ -95,6 +95,7 @@ export default defineConfig({
     { resolve: "./src/modules/installation" },
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/certification" },
+    { resolve: "./src/modules/registry" },
     { resolve: "./src/modules/seller-order" },
     { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/order-link" },

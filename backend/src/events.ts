@@ -19,3 +19,6 @@ export const LISTING_CHANGED = "listing.changed";
 
 /** The stock of a listing changed. `id`: the product's. */
 export const LISTING_STOCK_CHANGED = "listing.stock_changed";
+
+/** Staff has confirmed a file of the registry: it is to be carried out. `id`: the import's. */
+export const REGISTRY_IMPORT_CONFIRMED = "registry_import.confirmed";

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import { HALAL_MANDATORY_FROM } from "@lapak-lebak/domain/listing-content";
 import { z } from "zod";
 
 /** Secrets that anybody can read in the source: fit for a demonstration on one's own machine and for nothing else. */
@@ -24,6 +25,7 @@ const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
 const port = z.coerce.number().int().min(1).max(65535);
+const day = z.iso.date("must be a day such as 2026-10-17");
 const cron = z.string().regex(/^\S+( \S+){4,5}$/, "must be a cron expression of five or six fields");
 
 const environment = z.object({
@@ -54,12 +56,16 @@ const environment = z.object({
   TRANSFER_ACCOUNT_NUMBER: optional(z.string()),
   TRANSFER_ACCOUNT_NAME: optional(z.string()),
   TRANSFER_SWIFT: optional(z.string()),
+  HALAL_MANDATORY_FROM: day.default(HALAL_MANDATORY_FROM),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(300),
   BEHIND_PROXY: flag,
   EXPIRY_JOB_SCHEDULE: cron.default("* * * * *"),
   RECONCILE_JOB_SCHEDULE: cron.default("* * * * *"),
   // Oftener than each minute: a badge must be gone from every page within a minute of its certificate's end.
   CERTIFICATE_JOB_SCHEDULE: cron.default("*/20 * * * * *"),
+  REGISTRY_JOB_SCHEDULE: cron.default("*/20 * * * * *"),
+  // What is scheduled appears on the shop within a minute of its time.
+  CURATION_JOB_SCHEDULE: cron.default("*/20 * * * * *"),
   REMINDER_JOB_SCHEDULE: cron.default("10 * * * *"),
   PRIVATE_FILE_JOB_SCHEDULE: cron.default("40 * * * *"),
   PICTURE_JOB_SCHEDULE: cron.default("20 3 * * *"),
@@ -93,6 +99,8 @@ export interface Settings {
     accountName: string;
     swift: string | null;
   };
+  /** The day in Asia/Jakarta from which the law asks small producers of food for halal certificates. */
+  halalMandatoryFrom: string;
   /** Requests of one client a minute. */
   rateLimitPerMinute: number;
   /** Whether every request comes through a reverse proxy of the operator's, whose `x-forwarded-for` may be believed. */
@@ -102,6 +110,8 @@ export interface Settings {
     expiry: string;
     reconcile: string;
     certificate: string;
+    registry: string;
+    curation: string;
     reminder: string;
     privateFiles: string;
     pictures: string;
@@ -201,12 +211,15 @@ export function parseSettings(env: Record<string, string | undefined>, strict = 
       accountName: values.TRANSFER_ACCOUNT_NAME ?? "Lapak Lebak (peragaan)",
       swift: values.TRANSFER_SWIFT ?? (values.TRANSFER_ACCOUNT_NUMBER === undefined ? INVENTED_SWIFT : null),
     },
+    halalMandatoryFrom: values.HALAL_MANDATORY_FROM,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     behindProxy: values.BEHIND_PROXY,
     schedules: {
       expiry: values.EXPIRY_JOB_SCHEDULE,
       reconcile: values.RECONCILE_JOB_SCHEDULE,
       certificate: values.CERTIFICATE_JOB_SCHEDULE,
+      registry: values.REGISTRY_JOB_SCHEDULE,
+      curation: values.CURATION_JOB_SCHEDULE,
       reminder: values.REMINDER_JOB_SCHEDULE,
       privateFiles: values.PRIVATE_FILE_JOB_SCHEDULE,
       pictures: values.PICTURE_JOB_SCHEDULE,

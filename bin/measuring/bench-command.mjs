@@ -61,6 +61,7 @@ function benchStack(display) {
     EXPIRY_JOB_SCHEDULE: undefined,
     RECONCILE_JOB_SCHEDULE: undefined,
     CERTIFICATE_JOB_SCHEDULE: undefined,
+    CURATION_JOB_SCHEDULE: undefined,
   };
   return new Stack({ env: { ...env, ...usual, DATA_DIR: dataDir }, display, ...makeDataFolder(dataDir) });
 }

@@ -34,6 +34,7 @@ export function testEnvironment(given = process.env) {
       EXPIRY_JOB_SCHEDULE: "*/5 * * * * *",
       RECONCILE_JOB_SCHEDULE: "*/5 * * * * *",
       CERTIFICATE_JOB_SCHEDULE: "*/5 * * * * *",
+      CURATION_JOB_SCHEDULE: "*/5 * * * * *",
       REMINDER_JOB_SCHEDULE: "*/5 * * * * *",
     },
   };

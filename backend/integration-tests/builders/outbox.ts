@@ -12,6 +12,8 @@ process.env.SMTP_URL = "";
 process.env.SHOP_URL = "https://lapak.test";
 process.env.EXPIRY_JOB_SCHEDULE = "0 3 * * *";
 process.env.RECONCILE_JOB_SCHEDULE = "0 3 * * *";
+process.env.REGISTRY_JOB_SCHEDULE = "0 3 * * *";
+process.env.CURATION_JOB_SCHEDULE = "0 3 * * *";
 process.env.RATE_LIMIT_PER_MINUTE = "100000";
 
 /** The mails in the outbox, oldest first; of one event, or of all. */

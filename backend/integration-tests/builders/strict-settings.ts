@@ -4,3 +4,5 @@ process.env.SHOP_URL = "https://lapak.test";
 process.env.CERTIFICATE_JOB_SCHEDULE = "0 3 * * *";
 process.env.EXPIRY_JOB_SCHEDULE = "0 3 * * *";
 process.env.RECONCILE_JOB_SCHEDULE = "0 3 * * *";
+process.env.REGISTRY_JOB_SCHEDULE = "0 3 * * *";
+process.env.CURATION_JOB_SCHEDULE = "0 3 * * *";

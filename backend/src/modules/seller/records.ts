@@ -7,7 +7,8 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils";
-import { lockStatus } from "../../database/lock-status";
+import { lockStatus, transactionOf } from "../../database/lock-status";
+import { bringInBusinesses, type BroughtInBusiness } from "./bring-in";
 import { BankAccount } from "./models/bank-account";
 import { ClaimCode } from "./models/claim-code";
 import { Invitation } from "./models/invitation";
@@ -91,6 +92,19 @@ export class SellerRecords extends MedusaService({
       { take: created.length },
       sharedContext,
     );
+  }
+
+  /**
+   * Brings businesses in from the agency's register: new ones as drafts, and those that nobody has claimed written anew.
+   *
+   * @returns the ids of those that were made
+   */
+  @InjectTransactionManager()
+  async bringIn(
+    businesses: readonly BroughtInBusiness[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<string[]> {
+    return await bringInBusinesses(transactionOf(sharedContext), businesses);
   }
 
   /**
