@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { registryMiddlewares } from "./admin/agency/registry/middlewares";
 import { errorHandler } from "./errors/error-handler";
 import { authGate } from "./security/auth-gate";
 import { keepInvitedAddress } from "./security/keep-invited-address";
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     { matcher: "/admin", middlewares: [neverStored, staffGate] },
     { matcher: "/admin/invites/accept", middlewares: [keepInvitedAddress] },
     { matcher: "/store", middlewares: [storeRateLimit(), neverStored, storeGate] },
+    ...registryMiddlewares,
     ...sellerMiddlewares,
     ...paymentCollectionMiddlewares,
   ],

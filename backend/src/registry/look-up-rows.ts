@@ -13,6 +13,7 @@ import type { DecidedImportRow } from "../modules/registry/import-rows";
 import type RegistryModuleService from "../modules/registry/service";
 import { allRegistered, readRegistered } from "./read-registered";
 import { registryRowOf, type RegisteredBusiness } from "./registered-business";
+import { businessOf, entryOf, tellsOfItself } from "./write-rows";
 
 /** Rows looked up at a time. */
 const PORTION = 500;
@@ -64,11 +65,9 @@ export function changesSomething(business: RegisteredBusiness, row: RegistryRow)
   return !isDeepStrictEqual(writtenOf(business, known), writtenOf(business, merged));
 }
 
-function writtenOf({ claimed, status }: RegisteredBusiness, row: RegistryRow): Partial<RegistryRow> {
-  if (!claimed && status === "draft") return row;
-  const { name: _name, nib: _nib, street: _street, village: _village, kecamatan: _kecamatan, ...rest } = row;
-  const { phone: _phone, legalForm: _form, workersMen: _men, workersWomen: _women, ...registers } = rest;
-  return registers;
+function writtenOf(business: RegisteredBusiness, row: RegistryRow): object {
+  const entry = entryOf(business.id, row);
+  return tellsOfItself(business) ? entry : { ...businessOf(business.id, row), ...entry };
 }
 
 /** The rows of the file so far, to find those that tell of the same business. */

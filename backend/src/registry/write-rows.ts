@@ -17,6 +17,11 @@ export function valuesOfRow(
   return { business: businessOf(id, merged), entry: entryOf(id, merged) };
 }
 
+/** Whether a business tells of itself, so that the register leaves alone what its people write: it is claimed or was submitted. */
+export function tellsOfItself({ claimed, status }: Pick<RegisteredBusiness, "claimed" | "status">): boolean {
+  return claimed || status !== "draft";
+}
+
 /** The part of a row that a business would tell of itself. */
 export function businessOf(id: string, row: RegistryRow): BroughtInBusiness {
   return {

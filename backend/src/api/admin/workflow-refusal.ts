@@ -8,6 +8,10 @@ const CONFLICTS = [
   "last_administrator",
   "already_staff",
   "already_invited",
+  "registry_import_unchecked",
+  "registry_import_expired",
+  "seller_claimed_already",
+  "business_tells_of_itself",
 ];
 
 /** Rethrows what a workflow was refused with; a conflict as one. */

@@ -48,6 +48,7 @@ const AGENCY: readonly Rule[] = [
   ["GET", at("agency/certificates(/:id)?"), "certificates.read"],
   ["POST", at("agency/certificates/:id/decision"), "certificates.decide"],
   ["GET", at("agency/files/:id"), "certificates.read"],
+  ["POST", at("agency/files"), "registry.edit"],
   ["GET", at("agency/audit"), "audit.read"],
   ["GET", at("agency/audit/export"), "audit.export"],
   ["GET", at("agency/staff"), "staff.read"],
