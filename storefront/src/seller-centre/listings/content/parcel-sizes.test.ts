@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chargedKg, PARCEL_SIZES, sizeOf } from "./parcel-sizes";
+import { chargedKg, hasOneParcel, PARCEL_SIZES, sizeOf } from "./parcel-sizes";
 
 describe("a parcel", () => {
   it("is known by what everybody has seen, each size of its own", () => {
@@ -18,5 +18,14 @@ describe("a parcel", () => {
   it("is not reckoned until all of it is known", () => {
     expect(chargedKg({ weight_grams: 300, length_cm: 40, width_cm: null, height_cm: 20 })).toBeUndefined();
     expect(chargedKg({ weight_grams: 0, length_cm: 40, width_cm: 30, height_cm: 20 })).toBeUndefined();
+  });
+
+  it("is one where all variants are packed alike, also where nobody has measured yet", () => {
+    const variant = { key: "a", choices: [0], weight_grams: 300, length_cm: null };
+    expect(
+      hasOneParcel({ variants: [variant, { ...variant, key: "b", price: 5, length_cm: undefined }] }),
+    ).toBe(true);
+    expect(hasOneParcel({ variants: [variant, { ...variant, weight_grams: 500 }] })).toBe(false);
+    expect(hasOneParcel({})).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { ContentVariant } from "@lapak-lebak/domain/listing-content";
+import type { ContentVariant, ListingContent } from "@lapak-lebak/domain/listing-content";
 import { chargeableKg } from "@lapak-lebak/domain/weight";
 
 /** A parcel that everybody at home can picture, in centimetres. */
@@ -34,4 +34,34 @@ export function chargedKg({ weight_grams, length_cm, width_cm, height_cm }: Parc
   if (!weight_grams || !length_cm || !width_cm || !height_cm) return undefined;
   const dimensions = { lengthCm: length_cm, widthCm: width_cm, heightCm: height_cm };
   return chargeableKg([{ weightGrams: weight_grams, dimensions, quantity: 1 }]);
+}
+
+const PARTS: readonly string[] = [
+  "weight_grams",
+  "length_cm",
+  "width_cm",
+  "height_cm",
+] satisfies (keyof Parcel)[];
+
+/** Whether a part of a variant is its parcel's. */
+export function isParcelPart(part: string): boolean {
+  return PARTS.includes(part);
+}
+
+/** The parcel of a variant, and nothing else of it. */
+export function parcelOf({ weight_grams, length_cm, width_cm, height_cm }: ContentVariant): Parcel {
+  return { weight_grams, length_cm, width_cm, height_cm };
+}
+
+/** Whether all variants are packed alike, so that their parcel is asked once. */
+export function hasOneParcel({ variants = [] }: Pick<ListingContent, "variants">): boolean {
+  return (
+    new Set(
+      variants.map((variant) =>
+        Object.values(parcelOf(variant))
+          .map((part) => part ?? "")
+          .join(),
+      ),
+    ).size < 2
+  );
 }

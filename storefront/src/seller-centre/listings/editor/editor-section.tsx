@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/ui/icon";
+import { partId, type Step } from "./steps";
 
 interface EditorSectionProps {
-  /** The address of the section within the page. */
-  id: string;
+  step: Step;
   title: string;
   intro?: string;
   /** Everything that is asked here is there. */
@@ -14,7 +14,8 @@ interface EditorSectionProps {
 }
 
 /** One part of the editor: what it is about, whether it is complete, what is asked. */
-export function EditorSection({ id, title, intro, isDone, done, children }: EditorSectionProps) {
+export function EditorSection({ step, title, intro, isDone, done, children }: EditorSectionProps) {
+  const id = partId(step);
   return (
     <section
       id={id}

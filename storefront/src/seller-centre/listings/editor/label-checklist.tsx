@@ -54,6 +54,6 @@ export function LabelChecklist({ certificates, producerKnown, now }: LabelCheckl
 /** Where an item is mended: in the form, or on a page of its own. */
 function placeOf(field: string): string {
   if (field === "business") return sellerRoutes.business();
-  if (field === "certificates") return "#certificates";
-  return field === "variants" ? "#goods" : `#${field}`;
+  if (field === "certificates") return "#certificate_ids";
+  return field === "variants" ? "#variants.0.net_weight" : `#${field}`;
 }

@@ -74,7 +74,7 @@ export function ListingEditor(props: ListingEditorProps) {
     { title, intro, body }: { title: string; intro?: string; body: ReactNode },
   ) => (
     <EditorSection
-      id={step}
+      step={step}
       title={title}
       {...(intro === undefined ? {} : { intro })}
       isDone={steps.some((each) => each.step === step && each.isDone)}
@@ -125,7 +125,6 @@ export function ListingEditor(props: ListingEditorProps) {
               body: (
                 <ReviewSection
                   listingId={listing.id}
-                  problems={problems}
                   certificates={covering}
                   producerKnown={producerKnown}
                   now={new Date(now)}

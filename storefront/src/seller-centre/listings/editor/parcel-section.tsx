@@ -1,8 +1,8 @@
 "use client";
 
-import type { ContentVariant } from "@lapak-lebak/domain/listing-content";
 import { useState } from "react";
 import { Checkbox } from "@/seller-centre/forms/checkbox";
+import { hasOneParcel, parcelOf } from "@/seller-centre/listings/content/parcel-sizes";
 import { variantName } from "@/seller-centre/listings/content/variant-grid";
 import { useEditor } from "./editor-context";
 import { ParcelFields } from "./parcel-fields";
@@ -12,7 +12,7 @@ import { fill, texts } from "./texts";
 export function ParcelSection() {
   const { content, edit } = useEditor();
   const { variants = [] } = content;
-  const [differs, setDiffers] = useState(() => haveDifferentParcels(variants));
+  const [differs, setDiffers] = useState(() => !hasOneParcel(content));
   const [first] = variants;
   const t = texts.parcel;
   if (first === undefined) return null;
@@ -53,15 +53,4 @@ export function ParcelSection() {
       ) : null}
     </>
   );
-}
-
-const parcelOf = ({ weight_grams, length_cm, width_cm, height_cm }: ContentVariant) => ({
-  weight_grams,
-  length_cm,
-  width_cm,
-  height_cm,
-});
-
-function haveDifferentParcels(variants: readonly ContentVariant[]): boolean {
-  return new Set(variants.map((variant) => JSON.stringify(Object.values(parcelOf(variant))))).size > 1;
 }

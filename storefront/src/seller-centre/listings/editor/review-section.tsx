@@ -1,18 +1,19 @@
 "use client";
 
-import type { LabelCertificate, ListingProblem } from "@lapak-lebak/domain/listing-content";
+import type { LabelCertificate } from "@lapak-lebak/domain/listing-content";
+import { useRef } from "react";
 import { sellerRoutes } from "@/seller-centre/routes";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { LinkButton } from "@/ui/link-button";
 import { useEditor } from "./editor-context";
+import { problemsInOrder } from "./steps";
 import { LabelChecklist } from "./label-checklist";
 import { sayProblemElsewhere } from "./say-problem";
 import { fill, texts } from "./texts";
 
 interface ReviewSectionProps {
   listingId: string;
-  problems: readonly ListingProblem[];
   certificates: readonly LabelCertificate[];
   producerKnown: boolean;
   now: Date;
@@ -26,10 +27,15 @@ interface ReviewSectionProps {
 
 /** What is still missing, what the label needs, how it looks, and the button that sends it. */
 export function ReviewSection(props: ReviewSectionProps) {
-  const { listingId, problems, certificates, producerKnown, now, isSending, failure, onSubmit, onPreview } =
-    props;
+  const { listingId, certificates, producerKnown, now, isSending, failure, onSubmit, onPreview } = props;
   const { content } = useEditor();
+  const missing = useRef<HTMLDivElement>(null);
+  const problems = problemsInOrder(content);
   const t = texts.review;
+  const submit = () => {
+    onSubmit();
+    missing.current?.focus();
+  };
   return (
     <>
       {problems.length === 0 ? (
@@ -38,8 +44,16 @@ export function ReviewSection(props: ReviewSectionProps) {
           {t.ready}
         </p>
       ) : (
-        <div>
-          <p className="text-sm font-semibold">{fill(t.missing, { count: problems.length })}</p>
+        <div
+          ref={missing}
+          tabIndex={-1}
+          role="group"
+          aria-labelledby="missing"
+          className="rounded-sm outline-none"
+        >
+          <p id="missing" className="text-sm font-semibold">
+            {fill(t.missing, { count: problems.length })}
+          </p>
           <ul className="mt-1 text-sm">
             {problems.map(({ field, code }) => (
               <li key={`${field} ${code}`}>
@@ -71,7 +85,7 @@ export function ReviewSection(props: ReviewSectionProps) {
           <Icon name="eye" />
           {t.preview}
         </LinkButton>
-        <Button type="button" size="large" wide disabled={isSending} onClick={onSubmit}>
+        <Button type="button" size="large" wide disabled={isSending} onClick={submit}>
           {isSending ? t.sending : t.submit}
           {isSending ? null : <Icon name="send" />}
         </Button>

@@ -1,4 +1,5 @@
 import type { ListingContent, ListingProblem } from "@lapak-lebak/domain/listing-content";
+import { hasOneParcel, isParcelPart } from "@/seller-centre/listings/content/parcel-sizes";
 import { variantName } from "@/seller-centre/listings/content/variant-grid";
 import { fill, texts } from "./texts";
 
@@ -17,10 +18,12 @@ export function sayProblem({ field, code }: ListingProblem): string {
 
 /** The same away from its field: where there are several variants, with the name of the one that it concerns. */
 export function sayProblemElsewhere(problem: ListingProblem, content: ListingContent): string {
-  const [, place] = /^variants\.(\d+)\./.exec(problem.field) ?? [];
+  const [, place, part = ""] = /^variants\.(\d+)\.(\w+)/.exec(problem.field) ?? [];
   const variant = content.variants?.[Number(place)];
   const said = sayProblem(problem);
-  if (place === undefined || variant === undefined || (content.variants?.length ?? 0) < 2) return said;
+  const isShared = isParcelPart(part) && hasOneParcel(content);
+  if (place === undefined || variant === undefined || isShared || (content.variants?.length ?? 0) < 2)
+    return said;
   return fill(ofVariant, { variant: variantName(content, variant), problem: said });
 }
 

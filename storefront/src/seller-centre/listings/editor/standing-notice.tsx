@@ -53,18 +53,26 @@ function ReturnedNotice({ listing: { revision } }: { listing: SellerListing }) {
     <Notice tone="bad" title={t.returned}>
       <p>{t.returnedBody}</p>
       <ul className="grid">
-        {(revision?.reasons ?? []).map(({ code, field, note }, index) => (
-          <li key={index}>
-            {field ? (
-              <a href={`#${field}`} className="inline-block py-1 font-semibold underline underline-offset-4">
-                {sayReason(code)}
-              </a>
-            ) : (
-              <b>{sayReason(code)}</b>
-            )}
-            {note ? `: ${note}` : null}
-          </li>
-        ))}
+        {(revision?.reasons ?? []).map(({ code, field, note }, index) => {
+          const reason = returnReason("listing", code);
+          const said = reason?.label.id ?? texts.problems.other;
+          const place = field ?? reason?.field;
+          return (
+            <li key={index}>
+              {place ? (
+                <a
+                  href={`#${place}`}
+                  className="inline-block py-1 font-semibold underline underline-offset-4"
+                >
+                  {said}
+                </a>
+              ) : (
+                <b>{said}</b>
+              )}
+              {note ? `: ${note}` : null}
+            </li>
+          );
+        })}
       </ul>
       {revision?.note ? (
         <p>
@@ -74,5 +82,3 @@ function ReturnedNotice({ listing: { revision } }: { listing: SellerListing }) {
     </Notice>
   );
 }
-
-const sayReason = (code: string) => returnReason("listing", code)?.label.id ?? texts.problems.other;

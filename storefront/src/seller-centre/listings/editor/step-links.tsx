@@ -2,7 +2,7 @@
 
 import type { ProductKind } from "@lapak-lebak/domain/product-family";
 import { Icon } from "@/ui/icon";
-import type { Step } from "./steps";
+import { partId, type Step } from "./steps";
 import { texts } from "./texts";
 
 interface StepLinksProps {
@@ -14,12 +14,12 @@ interface StepLinksProps {
 export function StepLinks({ steps, kind }: StepLinksProps) {
   const t = texts.steps;
   return (
-    <nav aria-label={t.label} className="no-scrollbar overflow-x-auto">
+    <nav aria-label={t.label} className="no-scrollbar relative overflow-x-auto">
       <ol className="flex gap-1 text-sm whitespace-nowrap">
         {steps.map(({ step, isDone }) => (
           <li key={step}>
             <a
-              href={`#${step}`}
+              href={`#${partId(step)}`}
               className="flex min-h-11 items-center gap-1 rounded-full px-2.5 font-medium text-ink-soft hover:bg-paper-deep hover:text-leaf"
             >
               {isDone ? (

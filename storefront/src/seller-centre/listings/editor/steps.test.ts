@@ -1,6 +1,6 @@
 import type { ListingContent } from "@lapak-lebak/domain/listing-content";
 import { describe, expect, it } from "vitest";
-import { stepOf, stepsOf } from "./steps";
+import { problemsInOrder, stepOf, stepsOf } from "./steps";
 
 const done = (content: ListingContent) =>
   stepsOf(content)
@@ -56,5 +56,27 @@ describe("the parts of the editor", () => {
     ["certificate_ids", "certificates"],
   ])("mend %s in %s", (field, step) => {
     expect(stepOf({ field })).toBe(step);
+  });
+});
+
+describe("what is missing", () => {
+  it("is told in the order of the page, and of a shared parcel once", () => {
+    const open: ListingContent = {
+      ...whole,
+      title: "",
+      options: [{ name: "Ukuran", values: ["100 g", "250 g"] }],
+      variants: [
+        { key: "a", choices: [0], price: 1000, stock: 1 },
+        { key: "b", choices: [1], stock: 1 },
+      ],
+    };
+    expect(problemsInOrder(open).map(({ field }) => field)).toEqual([
+      "title",
+      "variants.1.price",
+      "variants.0.weight_grams",
+      "variants.0.length_cm",
+      "variants.0.width_cm",
+      "variants.0.height_cm",
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type ListingProblem,
 } from "@lapak-lebak/domain/listing-content";
 import { FACT_FIELDS, kindOf } from "@/seller-centre/listings/content/field-sets";
+import { hasOneParcel, isParcelPart } from "@/seller-centre/listings/content/parcel-sizes";
 
 /** The parts of the editor, in the order in which they are asked. `facts` is missing until the family is known. */
 export const STEPS = [
@@ -19,8 +20,10 @@ export const STEPS = [
 
 export type Step = (typeof STEPS)[number];
 
+/** The address of a part within the page; unlike those of the fields, which are their names. */
+export const partId = (step: Step) => `part-${step}`;
+
 const STORY_FIELDS: readonly string[] = ["family", "title", "summary", "description"];
-const PARCEL_PARTS: readonly string[] = ["weight_grams", "length_cm", "width_cm", "height_cm"];
 const FACTS: readonly string[] = Object.values(FACT_FIELDS).flat();
 
 /** The part in which a problem is mended. */
@@ -30,7 +33,7 @@ export function stepOf({ field }: Pick<ListingProblem, "field">): Step {
   if (STORY_FIELDS.includes(whole)) return "story";
   if (FACTS.includes(whole)) return "facts";
   if (whole === "certificate_ids") return "certificates";
-  return PARCEL_PARTS.includes(part) ? "parcel" : "goods";
+  return isParcelPart(part) ? "parcel" : "goods";
 }
 
 /** Which parts are asked of a listing, and which of them are complete. */
@@ -51,4 +54,16 @@ export function stepsOf(content: ListingContent): { step: Step; isDone: boolean 
             ? Boolean(english?.title?.trim())
             : !open.has(step),
   }));
+}
+
+/** The problems in the order in which one meets them on the page; of a parcel that all variants share, each once. */
+export function problemsInOrder(content: ListingContent): ListingProblem[] {
+  const isTwin = ({ field }: ListingProblem) => {
+    const [, place, part = ""] = field.split(".");
+    return isParcelPart(part) && place !== "0" && hasOneParcel(content);
+  };
+  const place = (problem: ListingProblem) => STEPS.indexOf(stepOf(problem));
+  return checkListingContent(content)
+    .filter((problem) => !isTwin(problem))
+    .sort((a, b) => place(a) - place(b));
 }

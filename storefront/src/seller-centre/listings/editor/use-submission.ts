@@ -26,16 +26,11 @@ export function useSubmission({ listingId, draft, problems, photosWaiting }: Sub
   };
   const submit = () => {
     setChecked(true);
-    setFailure(problems.length > 0 ? t.fix : photosWaiting > 0 ? t.photosPending : undefined);
+    setFailure(problems.length === 0 && photosWaiting > 0 ? t.photosPending : undefined);
     if (problems.length > 0 || photosWaiting > 0) return;
     startSending(async () => {
       setFailure(await send());
     });
   };
-  return {
-    isChecked,
-    failure: problems.length === 0 && failure === t.fix ? undefined : failure,
-    isSending,
-    submit,
-  };
+  return { isChecked, failure, isSending, submit };
 }

@@ -42,30 +42,40 @@ export function VariantFigures({ variant, index, isFood, hasOptions }: VariantFi
         error={complaintAt(at("stock"))}
       />
       {isFood && !isWeighed ? (
-        <Field
-          id={at("net_weight")}
-          name={at("net_weight")}
-          label={t.net_weight}
-          hint={t.net_weightHint}
-          error={complaintAt(at("net_weight"))}
-          value={variant.net_weight ?? ""}
-          onChange={({ target }) => set({ net_weight: target.value })}
-          autoComplete="off"
-          maxLength={60}
-        />
+        <div className="col-span-2">
+          <Field
+            id={at("net_weight")}
+            name={at("net_weight")}
+            label={t.net_weight}
+            hint={t.net_weightHint}
+            error={complaintAt(at("net_weight"))}
+            value={variant.net_weight ?? ""}
+            onChange={({ target }) => set({ net_weight: target.value })}
+            autoComplete="off"
+            maxLength={60}
+          />
+        </div>
       ) : null}
-      <Field
-        id={at("barcode")}
-        name={at("barcode")}
-        label={`${t.barcode} (${texts.optional})`}
-        hint={t.barcodeHint}
-        error={complaintAt(at("barcode"))}
-        value={variant.barcode ?? ""}
-        onChange={({ target }) => set({ barcode: target.value.replace(/\s/g, "") })}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={20}
-      />
+      <details
+        open={Boolean(variant.barcode) || complaintAt(at("barcode")) !== undefined}
+        className="col-span-2"
+      >
+        <summary className="flex min-h-11 items-center text-sm font-semibold text-leaf underline underline-offset-4">
+          {t.barcode} ({texts.optional})
+        </summary>
+        <Field
+          id={at("barcode")}
+          name={at("barcode")}
+          label={t.barcode}
+          hint={t.barcodeHint}
+          error={complaintAt(at("barcode"))}
+          value={variant.barcode ?? ""}
+          onChange={({ target }) => set({ barcode: target.value.replace(/\s/g, "") })}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={20}
+        />
+      </details>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { RowActions } from "./row-actions";
 import { StatusBadges } from "./status-badge";
 
 const SUMMARY =
-  "flex min-h-11 items-center gap-1.5 rounded-full px-3 text-sm font-semibold text-leaf hover:bg-paper-deep";
+  "flex min-h-11 items-center gap-1.5 rounded-full px-2 text-sm font-semibold text-leaf hover:bg-paper-deep";
 
 interface ListingRowProps {
   row: Row;
@@ -55,7 +55,7 @@ export function ListingRow({ row, back }: ListingRowProps) {
           <Figures row={row} />
         </div>
       </div>
-      <div className="mt-2 flex flex-wrap gap-x-1 border-t border-line pt-1">
+      <div className="mt-2 -mx-1 flex flex-wrap gap-x-1 border-t border-line pt-1">
         <ShopLink
           href={sellerRoutes.listing(row.id)}
           aria-label={t("row.edit", { title })}

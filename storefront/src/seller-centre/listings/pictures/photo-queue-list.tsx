@@ -20,7 +20,7 @@ export function PhotoQueueList({ photos: { queue, retry, drop } }: { photos: Pho
               <p className="truncate font-medium">{photo.name}</p>
               <p className={photo.stage === "failed" ? "text-danger" : "text-ink-soft"}>{sayStage(photo)}</p>
             </div>
-            {photo.stage === "failed" || photo.stage === "kept" ? (
+            {canRetry(photo) ? (
               <button
                 type="button"
                 aria-label={fill(t.retryName, { name: photo.name })}
@@ -51,6 +51,19 @@ export function PhotoQueueList({ photos: { queue, retry, drop } }: { photos: Pho
       ))}
     </ul>
   );
+}
+
+/** The same photo would be refused again for these; another must be chosen. */
+const FINAL: readonly string[] = [
+  "not_a_picture",
+  "picture_too_small",
+  "picture_too_large",
+  "file_too_large",
+  "lost",
+];
+
+function canRetry({ stage, code = "" }: QueuedPhoto): boolean {
+  return stage === "kept" || (stage === "failed" && !FINAL.includes(code));
 }
 
 function sayStage({ stage, progress, code = "refused" }: QueuedPhoto): string {
