@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { fill } from "@/seller-centre/listings/editor/texts";
+import { fill } from "@/seller-centre/fill";
 import { sellerRoutes } from "@/seller-centre/routes";
 
 const EVERY_MILLISECONDS = 1500;

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState, type SubmitEvent } from "react";
-import { fill } from "@/seller-centre/listings/editor/texts";
+import { fill } from "@/seller-centre/fill";
 import { sendFile } from "@/seller-centre/passing/send-file";
 import { sellerRoutes } from "@/seller-centre/routes";
 import { Button } from "@/ui/button";

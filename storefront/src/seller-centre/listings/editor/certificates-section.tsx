@@ -1,10 +1,11 @@
 "use client";
 
+import { fill } from "@/seller-centre/fill";
 import { Checkbox } from "@/seller-centre/forms/checkbox";
 import { sellerRoutes } from "@/seller-centre/routes";
 import { ShopLink } from "@/ui/shop-link";
 import { useEditor } from "./editor-context";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 /** A certificate of the business, as far as the editor shows it. */
 export interface CertificateChoice {

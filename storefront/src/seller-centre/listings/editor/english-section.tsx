@@ -1,11 +1,13 @@
 "use client";
 
 import { LISTING_LIMITS } from "@lapak-lebak/domain/listing-content";
+import { fill } from "@/seller-centre/fill";
 import type { EnglishField } from "@/seller-centre/listings/content/edit-content";
 import { FACT_FIELDS, kindOf } from "@/seller-centre/listings/content/field-sets";
-import { boxStyles, Field, FieldFrame } from "@/ui/field";
+import { Field } from "@/ui/field";
+import { TextArea } from "@/ui/text-area";
 import { useEditor } from "./editor-context";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 const STANDING: readonly EnglishField[] = ["title", "summary", "description"];
 const SHORT: readonly EnglishField[] = ["title", "size_text", "species", "allergens"];
@@ -68,15 +70,7 @@ function EnglishBox({ field }: { field: EnglishField }) {
     autoComplete: "off",
   };
   if (SHORT.includes(field)) return <Field label={label} {...bound} />;
-  return (
-    <FieldFrame id={id} label={label}>
-      <textarea
-        rows={field === "description" ? 4 : 2}
-        className={`${boxStyles} field-sizing-content`}
-        {...bound}
-      />
-    </FieldFrame>
-  );
+  return <TextArea label={label} rows={field === "description" ? 4 : 2} {...bound} />;
 }
 
 /** How the field is called where it is asked in Indonesian. */

@@ -1,10 +1,11 @@
 "use client";
 
 import { LISTING_LIMITS } from "@lapak-lebak/domain/listing-content";
+import { fill } from "@/seller-centre/fill";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { useEditor } from "./editor-context";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 const SUGGESTED = ["size", "flavour", "colour"] as const;
 

@@ -2,12 +2,13 @@
 
 import { LISTING_LIMITS } from "@lapak-lebak/domain/listing-content";
 import { useEffect, useRef, type KeyboardEvent } from "react";
+import { fill } from "@/seller-centre/fill";
 import { kindOf } from "@/seller-centre/listings/content/field-sets";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { Icon } from "@/ui/icon";
 import { useEditor } from "./editor-context";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 /** One thing to choose: its name, and its values, which come and go one by one. */
 export function OptionEditor({ at }: { at: number }) {

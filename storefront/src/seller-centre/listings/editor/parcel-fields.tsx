@@ -1,10 +1,11 @@
 "use client";
 
 import type { ContentVariant } from "@lapak-lebak/domain/listing-content";
+import { fill } from "@/seller-centre/fill";
 import { chargedKg, PARCEL_SIZES, sizeOf } from "@/seller-centre/listings/content/parcel-sizes";
 import { useEditor } from "./editor-context";
 import { NumberBox } from "./number-box";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 const SIDES = ["length", "width", "height"] as const;
 

@@ -1,12 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { fill } from "@/seller-centre/fill";
 import { Checkbox } from "@/seller-centre/forms/checkbox";
 import { hasOneParcel, parcelOf } from "@/seller-centre/listings/content/parcel-sizes";
 import { variantName } from "@/seller-centre/listings/content/variant-grid";
 import { useEditor } from "./editor-context";
 import { ParcelFields } from "./parcel-fields";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 /** Weight and measures of the parcel: once for all choices, or for each where they differ. */
 export function ParcelSection() {

@@ -2,6 +2,7 @@
 
 import type { LabelCertificate } from "@lapak-lebak/domain/listing-content";
 import { useRef } from "react";
+import { fill } from "@/seller-centre/fill";
 import { sellerRoutes } from "@/seller-centre/routes";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
@@ -10,7 +11,7 @@ import { useEditor } from "./editor-context";
 import { problemsInOrder } from "./steps";
 import { LabelChecklist } from "./label-checklist";
 import { sayProblemElsewhere } from "./say-problem";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 interface ReviewSectionProps {
   listingId: string;

@@ -3,7 +3,7 @@ import { PRODUCT_FAMILY_HANDLES } from "@lapak-lebak/domain/product-family";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sayProblem, sayProblemElsewhere } from "./say-problem";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 const anyNumber = fc.option(fc.oneof(fc.constantFrom(-1, 0, 0.5, 1, 99, 2e9, NaN), fc.nat()));
 const anyText = fc.option(fc.constantFrom("", "a", "x".repeat(20), "x".repeat(6000)), { nil: undefined });
@@ -71,12 +71,5 @@ describe("what is said of a problem", () => {
 
   it("is something also for what nobody foresaw", () => {
     expect(sayProblem({ field: "variants.0.colour", code: "loud" })).toBe(texts.problems.other);
-  });
-});
-
-describe("a text with places", () => {
-  it("is filled; a place without a value stays to be seen", () => {
-    expect(fill("Foto {number} dari {count}", { number: 2, count: 5 })).toBe("Foto 2 dari 5");
-    expect(fill("Foto {number}", {})).toBe("Foto {number}");
   });
 });

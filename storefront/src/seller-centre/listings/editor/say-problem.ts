@@ -1,7 +1,8 @@
 import type { ListingContent, ListingProblem } from "@lapak-lebak/domain/listing-content";
+import { fill } from "@/seller-centre/fill";
 import { hasOneParcel, isParcelPart } from "@/seller-centre/listings/content/parcel-sizes";
 import { variantName } from "@/seller-centre/listings/content/variant-grid";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 type Words = Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 "use client";
 
 import type { ListingTextField } from "@lapak-lebak/domain/listing-content";
-import { boxStyles, describedBy, Field, FieldFrame } from "@/ui/field";
+import { Field } from "@/ui/field";
+import { TextArea } from "@/ui/text-area";
 import { useEditor } from "./editor-context";
 
 interface TextBoxProps {
@@ -27,21 +28,7 @@ export function TextBox({ field, label, hint, rows, ...rest }: TextBoxProps) {
     autoComplete: "off",
     ...rest,
   };
-  if (rows === undefined) {
-    return (
-      <Field id={field} label={label} error={error} {...(hint === undefined ? {} : { hint })} {...bound} />
-    );
-  }
-  return (
-    <FieldFrame id={field} label={label} hint={hint} error={error}>
-      <textarea
-        id={field}
-        rows={rows}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={describedBy(field, hint, error)}
-        className={`${boxStyles} field-sizing-content`}
-        {...bound}
-      />
-    </FieldFrame>
-  );
+  const shown = hint === undefined ? {} : { hint };
+  if (rows === undefined) return <Field id={field} label={label} error={error} {...shown} {...bound} />;
+  return <TextArea id={field} label={label} error={error} rows={rows} {...shown} {...bound} />;
 }

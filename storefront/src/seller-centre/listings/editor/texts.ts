@@ -5,8 +5,3 @@ import texts from "@/seller-centre/messages/listing-editor.json";
  * of properties that every visit sends anew.
  */
 export { texts };
-
-/** A text with its places filled: `fill("Foto {number}", { number: 2 })`. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

@@ -1,8 +1,9 @@
 import type { ListingProblem } from "@lapak-lebak/domain/listing-content";
 import { useState, useTransition } from "react";
+import { fill } from "@/seller-centre/fill";
 import type { Draft } from "@/seller-centre/listings/drafts/use-draft";
 import { submitListing } from "./submit-listing";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 interface SubmissionOptions {
   listingId: string;

@@ -1,6 +1,7 @@
 "use client";
 
-import { fill, texts } from "@/seller-centre/listings/editor/texts";
+import { fill } from "@/seller-centre/fill";
+import { texts } from "@/seller-centre/listings/editor/texts";
 import { Icon } from "@/ui/icon";
 import type { QueuedPhoto } from "./picture-queue";
 import type { Photos } from "./use-photos";

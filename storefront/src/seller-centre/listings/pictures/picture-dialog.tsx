@@ -2,7 +2,8 @@
 
 import type { ContentPicture } from "@lapak-lebak/domain/listing-content";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { fill, texts } from "@/seller-centre/listings/editor/texts";
+import { fill } from "@/seller-centre/fill";
+import { texts } from "@/seller-centre/listings/editor/texts";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { Icon } from "@/ui/icon";

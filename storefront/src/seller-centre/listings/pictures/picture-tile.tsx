@@ -1,7 +1,8 @@
 "use client";
 
 import type { ContentPicture } from "@lapak-lebak/domain/listing-content";
-import { fill, texts } from "@/seller-centre/listings/editor/texts";
+import { fill } from "@/seller-centre/fill";
+import { texts } from "@/seller-centre/listings/editor/texts";
 import { PictureElement } from "@/ui/picture-element";
 
 interface PictureTileProps {

@@ -3,7 +3,8 @@
 import { LISTING_LIMITS, type ContentPicture } from "@lapak-lebak/domain/listing-content";
 import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
 import { useEditor } from "@/seller-centre/listings/editor/editor-context";
-import { fill, texts } from "@/seller-centre/listings/editor/texts";
+import { fill } from "@/seller-centre/fill";
+import { texts } from "@/seller-centre/listings/editor/texts";
 import { Icon } from "@/ui/icon";
 import { PhotoChooser } from "./photo-chooser";
 import { PhotoQueueList } from "./photo-queue-list";

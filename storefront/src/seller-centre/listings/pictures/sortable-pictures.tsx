@@ -19,7 +19,8 @@ import {
 import { CSS } from "@dnd-kit/utilities";
 import type { ContentPicture } from "@lapak-lebak/domain/listing-content";
 import type { ReactNode } from "react";
-import { fill, texts } from "@/seller-centre/listings/editor/texts";
+import { fill } from "@/seller-centre/fill";
+import { texts } from "@/seller-centre/listings/editor/texts";
 import { Icon } from "@/ui/icon";
 
 interface SortablePicturesProps {
