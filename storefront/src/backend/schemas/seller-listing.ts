@@ -77,6 +77,8 @@ export const sellerListingSchema = z.object({
   id: z.string(),
   status: z.enum(LISTING_STATUSES),
   handle: z.string().nullable(),
+  /** What the next change of the draft is sent with. */
+  version: z.int(),
   revision: z
     .object({
       version: z.int(),
@@ -123,8 +125,6 @@ export const listingRowsSchema = z.object({
   count: z.int().nonnegative(),
   offset: z.int().nonnegative(),
   limit: z.int().positive(),
-  /** How many listings have each status. */
-  counts: z.record(z.string(), z.int().nonnegative()).optional(),
 });
 
 export const pictureAnswerSchema = z.object({ picture: listingPictureSchema });

@@ -13,8 +13,3 @@ export async function getListing(id: string): Promise<SellerListing | null> {
   );
   return answer?.listing ?? null;
 }
-
-/** The version that a draft is written upon; none where the listing has no open revision. */
-export function versionOf({ revision }: Pick<SellerListing, "revision">): number {
-  return revision?.version ?? 0;
-}

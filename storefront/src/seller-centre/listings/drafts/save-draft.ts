@@ -4,7 +4,7 @@ import { z } from "zod";
 import { BackendError } from "@/backend/backend-error";
 import { listingAnswerSchema } from "@/backend/schemas/seller-listing";
 import { requestAsSeller } from "@/backend/seller-request";
-import { getListing, versionOf } from "@/seller-centre/listings/get-listing";
+import { getListing } from "@/seller-centre/listings/get-listing";
 import type { SendAnswer } from "./draft-sync";
 
 /** Only its frame: what is in the content the backend checks, and refuses by name. */
@@ -21,7 +21,7 @@ export async function saveDraft(id: string, json: string): Promise<SendAnswer<Li
       body: draft.data,
       schema: listingAnswerSchema,
     });
-    return { kind: "saved", version: versionOf(listing) };
+    return { kind: "saved", version: listing.version };
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     return answerTo(error, id);
@@ -34,7 +34,7 @@ async function answerTo(error: BackendError, id: string): Promise<SendAnswer<Lis
   if (error.code !== "draft_changed") return { kind: "refused", code: error.code };
   const listing = await getListing(id).catch(() => null);
   if (listing === null) return { kind: "unreachable" };
-  return { kind: "changed_elsewhere", version: versionOf(listing), content: listing.content };
+  return { kind: "changed_elsewhere", version: listing.version, content: listing.content };
 }
 
 function parse(json: string): unknown {

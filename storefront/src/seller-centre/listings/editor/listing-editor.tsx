@@ -38,13 +38,15 @@ interface ListingEditorProps {
   returned: Readonly<Record<string, string>>;
   certificates: readonly EditorCertificate[];
   producerKnown: boolean;
+  maySubmit: boolean;
   /** ISO 8601: the server's clock, for the phone's may be wrong. */
   now: string;
 }
 
 /** A listing on one page, in the order in which one tells of goods; saved while it is written. */
 export function ListingEditor(props: ListingEditorProps) {
-  const { listing, version, isReadOnly, isSold, returned, certificates, producerKnown, now } = props;
+  const { listing, version, isReadOnly, isSold, returned, certificates, producerKnown, maySubmit, now } =
+    props;
   const draft = useDraft({ id: listing.id, version, content: listing.content, isReadOnly });
   const { content, edit, saveState } = draft;
   const photos = usePhotos({
@@ -127,6 +129,7 @@ export function ListingEditor(props: ListingEditorProps) {
                   listingId={listing.id}
                   certificates={covering}
                   producerKnown={producerKnown}
+                  maySubmit={maySubmit}
                   now={new Date(now)}
                   isSending={isSending}
                   failure={failure}

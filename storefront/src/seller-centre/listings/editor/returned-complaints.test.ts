@@ -3,7 +3,7 @@ import { returnedComplaints } from "./returned-complaints";
 
 const returned = (
   reasons: { code: string; field?: string; note?: string }[],
-  status = "returned" as const,
+  status: "draft" | "submitted" | "returned" = "returned",
 ) => ({
   revision: { version: 2, status, reasons, note: null, submitted_at: null },
 });
@@ -37,7 +37,10 @@ describe("what an officer found", () => {
     ).toEqual({ pictures: "Foto kurang jelas Foto memuat nomor atau iklan" });
   });
 
-  it("is no matter any more once the draft is another", () => {
+  it("stays while it is mended, and is no matter any more once it is sent again", () => {
+    const reasons = [{ code: "title_unclear" }];
+    expect(returnedComplaints(returned(reasons, "draft"))).toHaveProperty("title");
+    expect(returnedComplaints(returned(reasons, "submitted"))).toEqual({});
     expect(returnedComplaints({ revision: null })).toEqual({});
   });
 });

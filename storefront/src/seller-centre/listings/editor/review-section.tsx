@@ -7,6 +7,8 @@ import { sellerRoutes } from "@/seller-centre/routes";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { LinkButton } from "@/ui/link-button";
+import { Notice } from "@/ui/notice";
+import { ShopLink } from "@/ui/shop-link";
 import { useEditor } from "./editor-context";
 import { problemsInOrder } from "./steps";
 import { LabelChecklist } from "./label-checklist";
@@ -17,6 +19,8 @@ interface ReviewSectionProps {
   listingId: string;
   certificates: readonly LabelCertificate[];
   producerKnown: boolean;
+  /** Not before the business itself has been handed in. */
+  maySubmit: boolean;
   now: Date;
   isSending: boolean;
   /** Why it was not sent, in a sentence. */
@@ -28,7 +32,8 @@ interface ReviewSectionProps {
 
 /** What is still missing, what the label needs, how it looks, and the button that sends it. */
 export function ReviewSection(props: ReviewSectionProps) {
-  const { listingId, certificates, producerKnown, now, isSending, failure, onSubmit, onPreview } = props;
+  const { listingId, certificates, producerKnown, maySubmit, now, isSending, failure, onSubmit, onPreview } =
+    props;
   const { content } = useEditor();
   const missing = useRef<HTMLDivElement>(null);
   const problems = problemsInOrder(content);
@@ -72,6 +77,17 @@ export function ReviewSection(props: ReviewSectionProps) {
       )}
       <LabelChecklist certificates={certificates} producerKnown={producerKnown} now={now} />
       <div className="grid gap-3">
+        {maySubmit ? null : (
+          <Notice>
+            <p>{t.businessFirst}</p>
+            <ShopLink
+              href={sellerRoutes.home()}
+              className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
+            >
+              {t.toBusiness}
+            </ShopLink>
+          </Notice>
+        )}
         {failure === undefined ? null : (
           <p role="alert" className="text-sm font-medium text-danger">
             {failure}
@@ -86,7 +102,7 @@ export function ReviewSection(props: ReviewSectionProps) {
           <Icon name="eye" />
           {t.preview}
         </LinkButton>
-        <Button type="button" size="large" wide disabled={isSending} onClick={submit}>
+        <Button type="button" size="large" wide disabled={isSending || !maySubmit} onClick={submit}>
           {isSending ? t.sending : t.submit}
           {isSending ? null : <Icon name="send" />}
         </Button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readQuickEdit } from "./quick-edit-form-data";
+import { atFormFields, readQuickEdit } from "./quick-edit-form-data";
 
 function form(...variants: { id: string; price: [string, string]; stock: [string, string] }[]): FormData {
   const data = new FormData();
@@ -51,5 +51,16 @@ describe("prices and stock in the list", () => {
       problems: [],
       variants: [{ id: "a", stock: 5 }],
     });
+  });
+});
+
+describe("what the backend complains of", () => {
+  it("stands at the field that was sent, not at its place among those that were not", () => {
+    const sent = [{ id: "b", stock: 1 }];
+    expect(atFormFields({ "variants.0.stock": "Ada pesanan.", other: "?" }, sent)).toEqual({
+      "stock.b": "Ada pesanan.",
+      other: "?",
+    });
+    expect(atFormFields({ "variants.7.stock": "?" }, sent)).toEqual({ "variants.7.stock": "?" });
   });
 });

@@ -53,3 +53,16 @@ export function readQuickEdit(form: FormData): QuickEdit {
   }
   return edit;
 }
+
+/** Complaints of the backend, which counts what was sent (`variants.0.stock`), by the names of the form's fields. */
+export function atFormFields(
+  errors: Readonly<Record<string, string>>,
+  sent: readonly VariantChange[],
+): Record<string, string> {
+  const named = Object.entries(errors).map(([field, words]) => {
+    const [, place, part] = /^variants\.(\d+)\.(price|stock)$/.exec(field) ?? [];
+    const id = sent[Number(place)]?.id;
+    return [id !== undefined && (part === "price" || part === "stock") ? quickField(part, id) : field, words];
+  });
+  return Object.fromEntries(named) as Record<string, string>;
+}

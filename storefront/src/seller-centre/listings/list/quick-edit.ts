@@ -8,7 +8,7 @@ import { textOf } from "@/forms/form-text";
 import { sayFieldError } from "@/seller-centre/errors/say-error";
 import { whyRefused } from "@/seller-centre/session/why-refused";
 import { sellerTexts } from "@/seller-centre/texts";
-import { readQuickEdit } from "./quick-edit-form-data";
+import { atFormFields, readQuickEdit } from "./quick-edit-form-data";
 
 const answerSchema = z.object({ listing: listingRowSchema });
 
@@ -35,7 +35,8 @@ export async function quickEdit(before: QuickEditState, form: FormData): Promise
       schema: answerSchema,
     });
   } catch (error) {
-    return { ...answer, ...(await whyRefused(error)) };
+    const refused = await whyRefused(error);
+    return { ...answer, ...refused, errors: atFormFields(refused.errors, variants) };
   }
   return { ...answer, done: t("quick.saved") };
 }

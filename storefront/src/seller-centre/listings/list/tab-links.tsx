@@ -3,14 +3,8 @@ import { sellerTexts } from "@/seller-centre/texts";
 import { ShopLink } from "@/ui/shop-link";
 import { LISTING_TABS, type ListingTab } from "./list-query";
 
-interface TabLinksProps {
-  current: ListingTab;
-  /** How many listings have each status, where it is known. */
-  counts: Readonly<Record<string, number>> | undefined;
-}
-
 /** The states in which goods can be, one touch each. */
-export function TabLinks({ current, counts }: TabLinksProps) {
+export function TabLinks({ current }: { current: ListingTab }) {
   const t = sellerTexts("listings");
   return (
     <nav aria-label={t("tabs.label")} className="no-scrollbar -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
@@ -23,11 +17,6 @@ export function TabLinks({ current, counts }: TabLinksProps) {
               className="-mb-px flex min-h-11 items-center gap-1.5 border-b-3 border-transparent px-3 font-medium whitespace-nowrap text-ink-soft hover:text-leaf aria-[current]:border-leaf aria-[current]:font-bold aria-[current]:text-leaf-deep"
             >
               {t(`tabs.${tab}`)}
-              {counts?.[tab] ? (
-                <span className="rounded-full bg-paper-deep px-1.5 text-xs text-ink-soft tabular-nums">
-                  {counts[tab]}
-                </span>
-              ) : null}
             </ShopLink>
           </li>
         ))}

@@ -59,6 +59,8 @@ const FINAL: readonly string[] = [
   "not_a_picture",
   "picture_too_small",
   "picture_too_large",
+  "picture_animated",
+  "crop_outside",
   "file_too_large",
   "lost",
 ];

@@ -27,7 +27,7 @@ export default async function ListingsPage({ searchParams }: PageProps<"/seller/
   const tab = query.tab === "all" ? "" : query.tab;
   const here = (page: number) => sellerRoutes.listings({ tab, q: query.q, page });
   await requireMember(here(query.page));
-  const { items, count, counts } = await getListings(query);
+  const { items, count } = await getListings(query);
   const t = sellerTexts("listings");
   return (
     <>
@@ -42,7 +42,7 @@ export default async function ListingsPage({ searchParams }: PageProps<"/seller/
       />
       <ListMessage message={firstOf(params.pesan)} />
       <div className="grid gap-4">
-        <TabLinks current={query.tab} counts={counts} />
+        <TabLinks current={query.tab} />
         <ListSearch query={query} />
         {query.q === "" ? null : (
           <p role="status" className="text-sm text-ink-soft">

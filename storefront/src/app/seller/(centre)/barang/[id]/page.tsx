@@ -6,7 +6,7 @@ import { isProducerKnown } from "@/seller-centre/listings/editor/producer";
 import { returnedComplaints } from "@/seller-centre/listings/editor/returned-complaints";
 import { isReadOnly, standingOf } from "@/seller-centre/listings/editor/standing";
 import { StandingNotice } from "@/seller-centre/listings/editor/standing-notice";
-import { getListing, versionOf } from "@/seller-centre/listings/get-listing";
+import { getListing } from "@/seller-centre/listings/get-listing";
 import { isSold } from "@/seller-centre/listings/list/listing-actions";
 import { sellerRoutes } from "@/seller-centre/routes";
 import { requireMember } from "@/seller-centre/session/require-member";
@@ -36,14 +36,15 @@ export default async function ListingPage({ params }: PageProps<"/seller/barang/
       </div>
       <ListingEditor
         // Another version, as after a withdrawal, is another editor.
-        key={`${String(versionOf(listing))} ${standingOf(listing)}`}
+        key={`${String(listing.version)} ${standingOf(listing)}`}
         listing={{ id: listing.id, content: listing.content }}
-        version={versionOf(listing)}
+        version={listing.version}
         isReadOnly={isReadOnly(standingOf(listing))}
         isSold={isSold(listing.status)}
         returned={returnedComplaints(listing)}
         certificates={certificates}
         producerKnown={isProducerKnown(business)}
+        maySubmit={business.status !== "draft" && business.status !== "rejected"}
         now={new Date().toISOString()}
       />
     </>
