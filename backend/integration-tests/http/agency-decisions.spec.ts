@@ -3,6 +3,8 @@ import { STAFF_ROLES, type StaffRole } from "@lapak-lebak/domain/staff-roles";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { AxiosInstance } from "axios";
+import { SELLER_MODULE } from "../../src/modules/seller";
+import type SellerModuleService from "../../src/modules/seller/service";
 import { setUpMarketplace } from "../../src/scripts/set-up";
 import { apiClient, bodyOf, type ApiClient } from "../builders/api-client";
 import { claimedCertificate, PIRT } from "../builders/claimed-certificate";
@@ -30,6 +32,11 @@ interface Step {
   to: string | null;
   reasons: { code: string; field?: string | null }[];
   note: string | null;
+}
+
+interface BusinessBody {
+  business: { id: string; status: string };
+  decisions: Step[];
 }
 
 interface CertificateBody {
@@ -83,6 +90,14 @@ medusaIntegrationTestRunner({
     const logOf = async (subject: string) =>
       bodyOf(await as("administrator").api.get<AuditBody>(`/admin/agency/audit?subject=${subject}`)).items;
 
+    /** Entries that were not taken back. */
+    const lastingEntries = async (subject: string) => {
+      const items = await logOf(subject);
+      const withdrawn = new Set(items.map(({ withdraws }) => withdraws));
+      return items.filter(({ id, withdraws }) => withdraws === null && !withdrawn.has(id));
+    };
+    const sellers = () => container().resolve<SellerModuleService>(SELLER_MODULE);
+
     describe("every route of the agency's decisions", () => {
       const EVERYBODY_BUT_CURATOR: StaffRole[] = ["administrator", "verifier", "analyst"];
       const DECIDERS: StaffRole[] = ["administrator", "verifier"];
@@ -93,6 +108,8 @@ medusaIntegrationTestRunner({
           ["get", "/admin/agency/queues", [...STAFF_ROLES]],
           ["get", "/admin/agency/businesses", EVERYBODY_BUT_CURATOR],
           ["get", `/admin/agency/businesses/${entin.sellerId}`, EVERYBODY_BUT_CURATOR],
+          ["post", `/admin/agency/businesses/${entin.sellerId}/decision`, DECIDERS],
+          ["get", "/admin/agency/listings", [...STAFF_ROLES]],
           ["get", "/admin/agency/certificates", EVERYBODY_BUT_CURATOR],
           ["get", `/admin/agency/certificates/${id}`, EVERYBODY_BUT_CURATOR],
           ["post", `/admin/agency/certificates/${id}/decision`, DECIDERS],
@@ -118,6 +135,161 @@ medusaIntegrationTestRunner({
             const { status } = await client[method](path);
             expect([method, path, who, status]).toEqual([method, path, who, expected]);
           }
+        }
+      });
+    });
+
+    describe("businesses", () => {
+      const apply = async (given: { businessName: string; nib?: string }) => {
+        const account = await sellerAccount(axios, container(), { ...given, status: "submitted" });
+        await sellers().updateSellers({
+          id: account.sellerId,
+          nib: given.nib ?? null,
+          phone: `+62812${account.identifier.slice(-8)}`,
+          submitted_at: new Date(),
+        });
+        return account;
+      };
+      const read = async (id: string) =>
+        bodyOf(await verifier().get<BusinessBody>(`/admin/agency/businesses/${id}`));
+      const decide = async (client: ApiClient, id: string, body: object) =>
+        await client.post<BusinessBody & Refusal>(`/admin/agency/businesses/${id}/decision`, {
+          expected_status: "submitted",
+          ...body,
+        });
+      const giveBack = { decision: "return", reasons: ["nib_wrong"], note: "NIB-nya kurang satu angka." };
+
+      it("wait in a queue, the oldest first, with a warning where another has the same number", async () => {
+        const [first, twin, third] = [
+          await apply({ businessName: "Gula Abah Jaya", nib: "8120001234567" }),
+          await apply({ businessName: "Gula Aren Jaya", nib: "8120001234567" }),
+          await apply({ businessName: "Anyaman Teh Lilis" }),
+        ];
+        const list = async (query: string) =>
+          bodyOf(
+            await verifier().get<Page<{ id: string; name: string; duplicates: number }>>(
+              `/admin/agency/businesses?${query}`,
+            ),
+          );
+        const { items, count } = await list("status=submitted");
+        expect([count, items.map(({ id, duplicates }) => [id, duplicates])]).toEqual([
+          3,
+          [
+            [first.sellerId, 1],
+            [twin.sellerId, 1],
+            [third.sellerId, 0],
+          ],
+        ]);
+        const namesOf = async (query: string) => (await list(query)).items.map(({ name }) => name);
+        expect(await namesOf("q=aren")).toEqual(["Gula Aren Jaya"]);
+        expect(await namesOf("q=812000123")).toEqual(["Gula Abah Jaya", "Gula Aren Jaya"]);
+        const local = `0812${third.identifier.slice(-8)}`;
+        expect(await namesOf(`q=${local.slice(0, 4)}-${local.slice(4)}`)).toEqual(["Anyaman Teh Lilis"]);
+        expect(await namesOf("kecamatan=wanasalam")).toEqual([]);
+        expect(await namesOf("kecamatan=malingping&status=submitted&limit=1&offset=2")).toEqual([
+          "Anyaman Teh Lilis",
+        ]);
+        expect(bodyOf(await verifier().get("/admin/agency/queues"))).toMatchObject({ businesses: 3 });
+        expect(await verifier().get("/admin/agency/businesses?kecamatan=bandung&status=x")).toMatchObject({
+          status: 400,
+          body: { fields: { kecamatan: "not_allowed", status: "not_allowed" } },
+        });
+      });
+
+      it("are shown with members, steps, certificates and those alike", async () => {
+        const first = await apply({ businessName: "Gula Abah Jaya", nib: "8120001234567" });
+        const twin = await apply({ businessName: "Gula Aren Jaya", nib: "8120001234567" });
+        const { id: certificateId } = await claimedCertificate(container(), first.sellerId);
+        expect(await read(first.sellerId)).toMatchObject({
+          business: { id: first.sellerId, name: "Gula Abah Jaya", status: "submitted" },
+          members: [{ id: first.memberId, role: "owner" }],
+          certificates: [{ id: certificateId, type: "pirt", status: "submitted" }],
+          duplicates: [{ id: twin.sellerId, name: "Gula Aren Jaya", why: "nib" }],
+          steps: expect.arrayContaining([expect.objectContaining({ code: "identity" })]) as unknown,
+        });
+        expect(await verifier().get("/admin/agency/businesses/sel_none")).toMatchObject({
+          status: 404,
+          body: { code: "seller_not_found" },
+        });
+      });
+
+      it("are returned with reasons, mended, and admitted; the history and the log tell it", async () => {
+        const { sellerId } = await apply({ businessName: "Gula Abah Jaya" });
+        expect(bodyOf(await decide(verifier(), sellerId, giveBack))).toMatchObject({
+          business: { status: "draft" },
+          decisions: [
+            {
+              from: "submitted",
+              to: "draft",
+              by: as("verifier").name,
+              reasons: [{ code: "nib_wrong", field: "nib" }],
+              note: "NIB-nya kurang satu angka.",
+            },
+            { to: "submitted" },
+          ],
+        });
+        await sellers().changeSellerStatus({ id: sellerId, to: "submitted", by: "seller", now: new Date() });
+        expect(bodyOf(await decide(second.api, sellerId, { decision: "admit" })).business.status).toBe(
+          "admitted",
+        );
+        expect(await logOf(`business:${sellerId}`)).toMatchObject([
+          {
+            action: "business.admit",
+            actor_name: second.name,
+            subject_label: "Gula Abah Jaya",
+            before: { status: "submitted" },
+            after: { status: "admitted" },
+          },
+          { action: "business.return", reason: "NIB tidak ditemukan di OSS; NIB-nya kurang satu angka." },
+        ]);
+      });
+
+      it("are suspended and reinstated", async () => {
+        const suspend = { decision: "suspend", reasons: ["complaints"], expected_status: "admitted" };
+        const reinstate = { decision: "reinstate", expected_status: "suspended" };
+        expect(bodyOf(await decide(verifier(), entin.sellerId, suspend)).business.status).toBe("suspended");
+        expect(bodyOf(await decide(verifier(), entin.sellerId, reinstate)).business.status).toBe("admitted");
+        expect((await logOf(`business:${entin.sellerId}`)).map(({ action }) => action)).toEqual([
+          "business.reinstate",
+          "business.suspend",
+        ]);
+      });
+
+      it("are not decided without what a decision needs", async () => {
+        const { sellerId } = await apply({ businessName: "Gula Abah Jaya" });
+        const fieldsOf = async (body: object) => (await decide(verifier(), sellerId, body)).body.fields;
+        expect(await fieldsOf({ decision: "burn" })).toEqual({ decision: "not_allowed" });
+        expect(await fieldsOf({ decision: "reject" })).toEqual({ reasons: "required" });
+        expect(await fieldsOf({ decision: "return", reasons: ["other"] })).toEqual({ note: "required" });
+        expect(await fieldsOf({ decision: "return", reasons: ["file_unreadable"] })).toEqual({
+          "reasons.0": "not_allowed",
+        });
+        expect(await decide(verifier(), "sel_none", { decision: "admit" })).toMatchObject({
+          status: 404,
+          body: { code: "seller_not_found" },
+        });
+        expect(
+          await decide(verifier(), entin.sellerId, { decision: "admit", expected_status: "admitted" }),
+        ).toMatchObject({ status: 409, body: { code: "seller_transition_refused" } });
+        expect((await read(sellerId)).business.status).toBe("submitted");
+      });
+
+      it("are decided once: of two at the same moment one is refused and told who was faster", async () => {
+        for (let round = 0; round < 3; round++) {
+          const { sellerId } = await apply({ businessName: `Gula Abah Jaya ${round}` });
+          const answers = await Promise.all([
+            decide(verifier(), sellerId, { decision: "admit" }),
+            decide(second.api, sellerId, giveBack),
+          ]);
+          expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+          const winner = answers[0].status === 200 ? as("verifier") : second;
+          const { business } = await read(sellerId);
+          expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+            code: "already_decided",
+            decided: { by: winner.name, status: business.status },
+          });
+          const lasting = await lastingEntries(`business:${sellerId}`);
+          expect(lasting.map(({ actor_name }) => actor_name)).toEqual([winner.name]);
         }
       });
     });
@@ -326,12 +498,6 @@ medusaIntegrationTestRunner({
         });
         expect(await lastingEntries(`certificate:${id}`)).toHaveLength(1);
       });
-
-      const lastingEntries = async (subject: string) => {
-        const items = await logOf(subject);
-        const withdrawn = new Set(items.map(({ withdraws }) => withdraws));
-        return items.filter(({ id, withdraws }) => withdraws === null && !withdrawn.has(id));
-      };
     });
   },
 });

@@ -1,7 +1,10 @@
 import type { CertificateStatus } from "@lapak-lebak/domain/certificates";
+import type { ListingStatus } from "@lapak-lebak/domain/listing";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { LISTING_MODULE } from "../../modules/listing";
+import type ListingModuleService from "../../modules/listing/service";
 import { readClaims } from "../certificates/read-claims";
 
 /** A business has hardly more; the lists have the others. */
@@ -21,11 +24,10 @@ export interface HeldClaim {
 export interface HeldListing {
   id: string;
   title: string;
-  status: string;
+  status: ListingStatus;
 }
 
 const linked = z.object({ certificates: z.array(z.object({ id: z.string() }).nullable()).nullish() });
-const productRow = linked.extend({ id: z.string(), title: z.string(), status: z.string() });
 
 /** What a business claims, for itself or for its goods, the newest first. */
 export async function claimsOfBusiness(container: MedusaContainer, sellerId: string): Promise<HeldClaim[]> {
@@ -53,19 +55,16 @@ export async function claimsOfBusiness(container: MedusaContainer, sellerId: str
   }));
 }
 
-/** What a business offers. */
+/** What a business offers, the goods touched last first. */
 export async function listingsOfBusiness(
   container: MedusaContainer,
   sellerId: string,
 ): Promise<HeldListing[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "product",
-    fields: ["id", "title", "status"],
-    filters: { seller: { id: sellerId } },
-    pagination: { take: MOST, skip: 0, order: { title: "ASC" } },
-  });
-  return z
-    .array(productRow.omit({ certificates: true }))
-    .parse(data)
-    .map(({ id, title, status }) => ({ id, title, status }));
+  const listings = await container
+    .resolve<ListingModuleService>(LISTING_MODULE)
+    .listListings(
+      { seller_id: sellerId },
+      { take: MOST, select: ["id", "title", "status"], order: { changed_at: "DESC" } },
+    );
+  return listings.map(({ id, title, status }) => ({ id, title, status }));
 }
