@@ -51,6 +51,7 @@ const environment = z.object({
   PRIVATE_DIR: optional(z.string()),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")),
   MAIL_FROM: z.string().min(3).default("Lapak Lebak <no-reply@lapaklebak.test>"),
+  AGENCY_NAME: z.string().min(3).default("Dinas Perindustrian dan Perdagangan Kabupaten Lebak"),
   TRANSFER_EXPIRY_HOURS: z.coerce.number().positive().max(720).default(24),
   TRANSFER_BANK_NAME: optional(z.string()),
   TRANSFER_ACCOUNT_NUMBER: optional(z.string()),
@@ -92,6 +93,8 @@ export interface Settings {
   privateDir: string;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Who runs the shop and verifies its certificates, as buyers read it. */
+  agencyName: string;
   transfer: {
     expiryHours: number;
     bankName: string;
@@ -204,6 +207,7 @@ export function parseSettings(env: Record<string, string | undefined>, strict = 
     privateDir,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
+    agencyName: values.AGENCY_NAME,
     transfer: {
       expiryHours: values.TRANSFER_EXPIRY_HOURS,
       bankName: values.TRANSFER_BANK_NAME ?? "Bank Contoh (peragaan)",

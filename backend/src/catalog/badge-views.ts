@@ -8,6 +8,7 @@ import {
 } from "@lapak-lebak/domain/certificates";
 import type { Language } from "@lapak-lebak/domain/market";
 import { z } from "zod";
+import { settings } from "../settings";
 
 const dateOrNull = z.coerce.date().nullable();
 
@@ -42,6 +43,7 @@ export interface BadgeView {
   /** ISO 8601. */
   valid_until: string | null;
   verified_at: string;
+  /** The office that answers for it. */
   verified_by: string;
   expiring: boolean;
   /** Whether the goods themselves hold the certificate or the business as a whole. */
@@ -95,8 +97,16 @@ function viewOf(badge: Badge, holder: BadgeView["holder"], language: Language): 
     issuer: badge.issuer[language],
     valid_until: badge.validUntil?.toISOString() ?? null,
     verified_at: badge.verifiedAt.toISOString(),
-    verified_by: badge.verifiedBy,
+    verified_by: officeOf(badge.verifiedBy),
     expiring: badge.expiring,
     holder,
   };
+}
+
+/**
+ * Buyers are told the office that answers for a badge, not which of its people looked: a user's id becomes the office's
+ * name. What was verified before this system came keeps the name that was written down then.
+ */
+function officeOf(verifiedBy: string): string {
+  return verifiedBy.startsWith("user_") ? settings().agencyName : verifiedBy;
 }
