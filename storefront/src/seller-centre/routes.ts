@@ -31,7 +31,8 @@ export const sellerRoutes = {
       pesan: query.message,
     }),
   newListing: () => "/seller/barang/baru",
-  listing: (id: string) => `/seller/barang/${id}`,
+  /** With the code of what a form without script led to. */
+  listing: (id: string, message?: string) => withQuery(`/seller/barang/${id}`, { pesan: message }),
   listingPreview: (id: string, language?: "en") =>
     withQuery(`/seller/barang/${id}/pratinjau`, { bahasa: language }),
   /** With the code of why a sheet was not taken. */

@@ -1,5 +1,6 @@
 import type { ListingContent } from "@lapak-lebak/domain/listing-content";
 import { sellerRoutes } from "@/seller-centre/routes";
+import { asWritten } from "./as-written";
 import type { SendAnswer } from "./draft-sync";
 
 const TIMEOUT_MILLISECONDS = 20_000;
@@ -25,13 +26,6 @@ export async function sendDraft(
   } catch {
     return { kind: "unreachable" };
   }
-}
-
-/** Pictures are named, not described: their sizes are the backend's own knowledge. */
-function asWritten(content: ListingContent): object {
-  const { pictures } = content;
-  if (pictures === undefined) return content;
-  return { ...content, pictures: pictures.map(({ key, alt }) => ({ key, alt })) };
 }
 
 /** Our own server's answer is told from a portal that some network puts in between. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { fill } from "@/seller-centre/fill";
+import { CERTIFICATES_SHOWN } from "@/seller-centre/listings/content/content-from-form";
 import { Checkbox } from "@/seller-centre/forms/checkbox";
 import { sellerRoutes } from "@/seller-centre/routes";
 import { ShopLink } from "@/ui/shop-link";
@@ -28,6 +29,7 @@ export function CertificatesSection({ certificates }: { certificates: readonly C
   const complaint = complaintAt("certificate_ids");
   return (
     <div id="certificate_ids" tabIndex={-1} className="grid gap-2 outline-none">
+      <input type="hidden" name={CERTIFICATES_SHOWN} value="1" />
       {ofBusiness.length === 0 ? null : (
         <p className="text-sm">{fill(t.ofBusiness, { names: [...new Set(ofBusiness)].join(", ") })}</p>
       )}
@@ -39,6 +41,8 @@ export function CertificatesSection({ certificates }: { certificates: readonly C
             <li key={id}>
               <Checkbox
                 id={`certificate-${id}`}
+                name="certificate_ids"
+                value={id}
                 checked={chosen.includes(id)}
                 onChange={({ target }) => edit({ type: "certificate", id, covers: target.checked })}
                 label={

@@ -63,6 +63,7 @@ function EnglishBox({ field }: { field: EnglishField }) {
   const label = fill(texts.english.of, { name: nameOf(field) });
   const bound = {
     id,
+    name: id,
     value: content.english?.[field] ?? "",
     onChange: ({ target }: { target: { value: string } }) =>
       edit({ type: "english", field, text: target.value }),

@@ -7,6 +7,8 @@ import { kindOf } from "@/seller-centre/listings/content/field-sets";
 import { useDraft } from "@/seller-centre/listings/drafts/use-draft";
 import { PicturesSection } from "@/seller-centre/listings/pictures/pictures-section";
 import { usePhotos } from "@/seller-centre/listings/pictures/use-photos";
+import { saveForm } from "@/seller-centre/listings/drafts/save-form";
+import { Button } from "@/ui/button";
 import { CertificatesSection, type CertificateChoice } from "./certificates-section";
 import { complaintFinder } from "./complaint-finder";
 import { EditorContext } from "./editor-context";
@@ -39,6 +41,8 @@ interface ListingEditorProps {
   certificates: readonly EditorCertificate[];
   producerKnown: boolean;
   maySubmit: boolean;
+  /** Everything that is missing is said at once: a form without script came back. */
+  isChecked: boolean;
   /** ISO 8601: the server's clock, for the phone's may be wrong. */
   now: string;
 }
@@ -67,6 +71,7 @@ export function ListingEditor(props: ListingEditorProps) {
     draft,
     problems,
     photosWaiting: photos.queue.length,
+    isChecked: props.isChecked,
   });
   const { isChecked, failure, isSending, submit } = submission;
   const complaintAt = complaintFinder({ problems, returned, touched, isChecked });
@@ -103,42 +108,57 @@ export function ListingEditor(props: ListingEditorProps) {
       <div className="mb-4 empty:hidden">
         <SaveNotice draft={draft} />
       </div>
-      <fieldset ref={form} disabled={isReadOnly} className="grid max-w-text min-w-0 gap-4">
-        <legend className="sr-only">{content.title}</legend>
-        {section("pictures", {
-          ...texts.pictures,
-          body: <PicturesSection photos={photos} announce={announce} />,
-        })}
-        {section("story", { ...texts.story, body: <StorySection /> })}
-        {kind === undefined
-          ? null
-          : section("facts", { ...texts.facts[kind], body: <FactsSection kind={kind} /> })}
-        {section("goods", { title: texts.goods.title, body: <GoodsSection isSold={isSold} /> })}
-        {section("parcel", { ...texts.parcel, body: <ParcelSection /> })}
-        {section("certificates", {
-          ...texts.certificates,
-          body: <CertificatesSection certificates={certificates} />,
-        })}
-        {section("english", { ...texts.english, body: <EnglishSection /> })}
-        {isReadOnly
-          ? null
-          : section("review", {
-              title: texts.review.title,
-              body: (
-                <ReviewSection
-                  listingId={listing.id}
-                  certificates={covering}
-                  producerKnown={producerKnown}
-                  maySubmit={maySubmit}
-                  now={new Date(now)}
-                  isSending={isSending}
-                  failure={failure}
-                  onSubmit={submit}
-                  onPreview={() => void draft.flush()}
-                />
-              ),
-            })}
-      </fieldset>
+      {/* Posted only without a script; with one, everything is saved while it is written. */}
+      <form action={saveForm} onSubmit={(event) => event.preventDefault()} noValidate>
+        <input type="hidden" name="listing" value={listing.id} />
+        <input type="hidden" name="version" value={version} />
+        <fieldset ref={form} disabled={isReadOnly} className="grid max-w-text min-w-0 gap-4">
+          <legend className="sr-only">{content.title}</legend>
+          {section("pictures", {
+            ...texts.pictures,
+            body: <PicturesSection photos={photos} announce={announce} />,
+          })}
+          {section("story", { ...texts.story, body: <StorySection /> })}
+          {kind === undefined
+            ? null
+            : section("facts", { ...texts.facts[kind], body: <FactsSection kind={kind} /> })}
+          {section("goods", { title: texts.goods.title, body: <GoodsSection isSold={isSold} /> })}
+          {section("parcel", { ...texts.parcel, body: <ParcelSection /> })}
+          {section("certificates", {
+            ...texts.certificates,
+            body: <CertificatesSection certificates={certificates} />,
+          })}
+          {section("english", { ...texts.english, body: <EnglishSection /> })}
+          {isReadOnly
+            ? null
+            : section("review", {
+                title: texts.review.title,
+                body: (
+                  <ReviewSection
+                    listingId={listing.id}
+                    certificates={covering}
+                    producerKnown={producerKnown}
+                    maySubmit={maySubmit}
+                    now={new Date(now)}
+                    isSending={isSending}
+                    failure={failure}
+                    onSubmit={submit}
+                    onPreview={() => void draft.flush()}
+                  />
+                ),
+              })}
+        </fieldset>
+        <noscript>
+          <div className="mt-4 grid max-w-text gap-3">
+            <Button look="secondary" wide>
+              {texts.save.withoutScript}
+            </Button>
+            <Button name="intent" value="submit" wide>
+              {texts.review.submit}
+            </Button>
+          </div>
+        </noscript>
+      </form>
     </EditorContext>
   );
 }

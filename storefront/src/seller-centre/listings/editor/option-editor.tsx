@@ -85,6 +85,7 @@ function OptionValues({ at, id, name, values }: OptionValuesProps) {
             <div className="min-w-0 flex-1">
               <Field
                 id={`${id}.${String(valueAt)}`}
+                name={`${id}.${String(valueAt)}`}
                 label={fill(t.value, { number: valueAt + 1 })}
                 value={value}
                 onChange={({ target }) =>

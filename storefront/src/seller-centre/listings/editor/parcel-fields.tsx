@@ -42,7 +42,8 @@ export function ParcelFields({ parcel, index, onChange }: ParcelFieldsProps) {
             >
               <input
                 type="radio"
-                name={`${at("length_cm")}.size`}
+                name={`variants.${String(index)}.size`}
+                value={code}
                 checked={chosen === code}
                 onChange={() => onChange({ length_cm: length, width_cm: width, height_cm: height })}
                 className="size-5 accent-leaf"

@@ -11,11 +11,14 @@ interface SubmissionOptions {
   problems: readonly ListingProblem[];
   /** Photos that are not part of the listing yet. */
   photosWaiting: number;
+  /** Whether everything that is missing is said from the beginning. */
+  isChecked: boolean;
 }
 
 /** Sends the draft to be reviewed: only when nothing is missing, and everything that was typed has been saved. */
-export function useSubmission({ listingId, draft, problems, photosWaiting }: SubmissionOptions) {
-  const [isChecked, setChecked] = useState(false);
+export function useSubmission(options: SubmissionOptions) {
+  const { listingId, draft, problems, photosWaiting } = options;
+  const [isChecked, setChecked] = useState(options.isChecked);
   const [failure, setFailure] = useState<string>();
   const [isSending, startSending] = useTransition();
   const t = texts.review;
