@@ -2,6 +2,7 @@ export * from "./aid.js";
 export * from "./areas.js";
 export * from "./audit-actions.js";
 export * from "./business.js";
+export * from "./cancellation-reasons.js";
 export * from "./certificates.js";
 export * from "./claims.js";
 export * from "./clock.js";

@@ -1,3 +1,4 @@
+import type { CancellationReason } from "@lapak-lebak/domain/cancellation-reasons";
 import type { CurrencyCode } from "@lapak-lebak/domain/currency";
 import { money, sum } from "@lapak-lebak/domain/money";
 import {
@@ -40,6 +41,17 @@ export interface SellerOrderStatusChange {
   reason?: string | null;
   carrier?: string;
   tracking_number?: string;
+  now: Date;
+}
+
+/** A part that is paid and will not be sent. */
+export interface PaidPartCancellation {
+  id: string;
+  by: SellerOrderActor;
+  /** Id of the member or user. */
+  actor: string;
+  reason: CancellationReason;
+  note: string | null;
   now: Date;
 }
 
@@ -131,6 +143,31 @@ export default class SellerOrderModuleService extends MedusaService({
       sharedContext,
     );
     return { sellerOrder, from };
+  }
+
+  /**
+   * Cancels a part that was paid, with its reason, and writes down that its whole amount is owed to the buyer.
+   *
+   * @returns the part, and the status that it had
+   * @throws MedusaError NOT_FOUND, or NOT_ALLOWED when the table does not permit the step; nobody has paid for a part that
+   *   awaits its payment, so that it is not cancelled here
+   */
+  @InjectTransactionManager()
+  async cancelPaidPart(
+    { id, by, actor, reason, note, now }: PaidPartCancellation,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<{ sellerOrder: SellerOrderRecord; from: SellerOrderStatus }> {
+    const before = await lockStatus<SellerOrderStatus>("seller_order", id, sharedContext);
+    if (before === "awaiting_payment") throw transitionRefused("seller_order", before, "cancelled", by);
+    const { sellerOrder, from } = await this.changeSellerOrderStatus(
+      { id, to: "cancelled", by, actor, reason, now },
+      sharedContext,
+    );
+    const cancelled = await this.updateSellerOrders(
+      { id, cancel_reason: reason, cancel_note: note, refund_due: sellerOrder.total },
+      sharedContext,
+    );
+    return { sellerOrder: cancelled, from };
   }
 
   /** Refused: a history is only added to. */

@@ -30,6 +30,11 @@ export const SellerOrder = model
     service: model.text().nullable(),
     carrier: model.text().nullable(),
     tracking_number: model.text().nullable(),
+    /** Why the seller or staff cancelled it: one of the domain's `CANCELLATION_REASONS`, and words beside. */
+    cancel_reason: model.text().nullable(),
+    cancel_note: model.text().nullable(),
+    /** What the buyer has paid for this part and is owed since it was cancelled; null while nothing is. */
+    refund_due: model.bigNumber().nullable(),
     items: model.hasMany(() => SellerOrderItem, { mappedBy: "seller_order" }),
     events: model.hasMany(() => SellerOrderEvent, { mappedBy: "seller_order" }),
   })
@@ -37,5 +42,6 @@ export const SellerOrder = model
   .indexes([
     { on: ["order_id", "seller_id"], unique: true },
     { on: ["seller_id", "status"], where: "deleted_at IS NULL" },
+    { on: ["seller_id", "created_at"], where: "deleted_at IS NULL" },
     { on: ["status"], where: "deleted_at IS NULL" },
   ]);

@@ -1,8 +1,8 @@
-import type { SellerOrderActor, SellerOrderStatus } from "@lapak-lebak/domain/seller-order";
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { SellerOrderActor } from "@lapak-lebak/domain/seller-order";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order";
 import type SellerOrderModuleService from "../../../modules/seller-order/service";
+import { putPartBack } from "./put-part-back";
 
 export interface ShipParcelInput {
   seller_order_id: string;
@@ -39,31 +39,14 @@ export const markParcelShippedStep = createStep(
       });
       return new StepResponse(
         { order_id: sellerOrder.order_id, seller_id: sellerOrder.seller_id },
-        { id, status: part?.status ?? "packed" },
+        { id, status: part?.status ?? "packed", reached: "shipped" as const },
       );
     } catch (error) {
-      if (part?.status === "new") await putBack(container, { id, status: "new" }, "packed");
+      if (part?.status === "new") await putPartBack(container, { id, status: "new", reached: "packed" }, {});
       throw error;
     }
   },
   async (before, { container }) => {
-    if (before) await putBack(container, before, "shipped");
+    if (before) await putPartBack(container, before, { carrier: null, tracking_number: null });
   },
 );
-
-async function putBack(
-  container: MedusaContainer,
-  { id, status }: { id: string; status: SellerOrderStatus },
-  from: SellerOrderStatus,
-): Promise<void> {
-  const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  await service.updateSellerOrders({ id, status, carrier: null, tracking_number: null });
-  await service.createSellerOrderEvents({
-    seller_order_id: id,
-    from_status: from,
-    to_status: status,
-    by: "system",
-    reason: "the step was undone",
-    occurred_at: new Date(),
-  });
-}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { CANCELLATION_REASON_LABELS, CANCELLATION_REASONS, needsNote } from "./cancellation-reasons.js";
+
+describe("reasons to cancel a parcel", () => {
+  it("each have a name in both languages, and no two the same", () => {
+    const names = CANCELLATION_REASONS.flatMap((reason) => Object.values(CANCELLATION_REASON_LABELS[reason]));
+    expect(new Set(names).size).toBe(CANCELLATION_REASONS.length * 2);
+  });
+
+  it("ask for words only where they say nothing by themselves", () => {
+    expect(CANCELLATION_REASONS.filter(needsNote)).toEqual(["other"]);
+  });
+});
