@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { authRateLimit, identifierRateLimit, sellerRateLimit } from "../security/rate-limits";
 import { neverStored } from "../security/response-headers";
 import { readSellerToken, sellerGate } from "../security/seller-gate";
+import { sellerFileMiddlewares } from "./files/middlewares";
 import { sellerPictureMiddlewares } from "./pictures/middlewares";
 
 /** What stands before the routes of those who sell: limits first, then who asks. */
@@ -9,5 +10,6 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/seller", middlewares: [sellerRateLimit(), neverStored, readSellerToken, sellerGate] },
   { matcher: "/seller/sign-up", middlewares: [authRateLimit()] },
   { matcher: "/seller/sign-in", middlewares: [authRateLimit(), identifierRateLimit()] },
+  ...sellerFileMiddlewares,
   ...sellerPictureMiddlewares,
 ];
