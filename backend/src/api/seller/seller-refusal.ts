@@ -2,7 +2,12 @@ import { ApiError } from "../errors/api-error";
 import { asError } from "../errors/as-error";
 
 /** Refusals that mean "somebody was faster", or that what is asked does not fit how things stand: answered with 409. */
-const CONFLICTS = ["identifier_taken", "seller_transition_refused", "already_decided"];
+const CONFLICTS = [
+  "identifier_taken",
+  "seller_transition_refused",
+  "already_decided",
+  "seller_order_transition_refused",
+];
 
 /** Refusals of one field: its name by the code. */
 const FIELD_OF_CODE: Readonly<Record<string, string>> = { claim_code_unknown: "claim_code" };

@@ -145,6 +145,30 @@ export default class SellerOrderModuleService extends MedusaService({
     return { sellerOrder, from };
   }
 
+  /** How many parts a seller has of each status. */
+  @InjectTransactionManager()
+  async countByStatus(
+    sellerId: string,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<Record<SellerOrderStatus, number>> {
+    const rows = await transactionOf(sharedContext).execute<{ status: SellerOrderStatus; count: string }[]>(
+      `SELECT status, count(*) AS count FROM seller_order WHERE seller_id = ? AND deleted_at IS NULL GROUP BY status`,
+      [sellerId],
+    );
+    const counted = new Map(rows.map(({ status, count }) => [status, Number(count)]));
+    const each = (status: SellerOrderStatus) => counted.get(status) ?? 0;
+    return {
+      awaiting_payment: each("awaiting_payment"),
+      new: each("new"),
+      packed: each("packed"),
+      shipped: each("shipped"),
+      delivered: each("delivered"),
+      completed: each("completed"),
+      cancelled: each("cancelled"),
+      returned: each("returned"),
+    };
+  }
+
   /**
    * Cancels a part that was paid, with its reason, and writes down that its whole amount is owed to the buyer.
    *

@@ -22,6 +22,10 @@ export interface OrderPartView {
   service_name: string;
   carrier: string | null;
   tracking_number: string | null;
+  /** Why it was cancelled after it was paid. */
+  cancellation: { reason: string; note: string | null } | null;
+  /** What the buyer is owed since then. */
+  refund_due: number | null;
   items_total: number;
   shipping_total: number;
   total: number;
@@ -31,6 +35,7 @@ export interface OrderPartView {
     handle: string | null;
     title: string;
     variant_title: string | null;
+    sku: string | null;
     quantity: number;
     unit_price: number;
     total: number;
@@ -102,6 +107,8 @@ async function readParts(container: MedusaContainer, order: PlacedOrder): Promis
     service_name: order.shipping_methods.find(({ id }) => id === row.shipping_method_id)?.name ?? "",
     carrier: row.carrier,
     tracking_number: row.tracking_number,
+    cancellation: row.cancel_reason ? { reason: row.cancel_reason, note: row.cancel_note } : null,
+    refund_due: row.refund_due,
     items_total: row.items_total,
     shipping_total: row.shipping_total,
     total: row.total,
@@ -113,6 +120,7 @@ async function readParts(container: MedusaContainer, order: PlacedOrder): Promis
         handle: line?.product_handle ?? null,
         title: line?.product_title ?? line?.title ?? "",
         variant_title: line?.variant_title ?? null,
+        sku: line?.variant_sku ?? null,
         quantity: item.quantity,
         unit_price: item.unit_price,
         total: item.total,

@@ -23,6 +23,7 @@ const placedOrder = z.object({
       product_title: text,
       product_handle: text,
       variant_title: text,
+      variant_sku: text,
       quantity: amount,
       unit_price: amount,
       total: amount,
@@ -48,6 +49,7 @@ const placedOrder = z.object({
       province: text,
       postal_code: text,
       country_code: text,
+      phone: text,
       metadata: z.record(z.string(), z.unknown()).nullish(),
     })
     .nullish(),

@@ -32,7 +32,9 @@ export const shipSellerOrderWorkflow = createWorkflow("ship-seller-order", (inpu
     fulfillment_id: data.fulfillment.id,
     created_by: data.input.actor,
     items: data.parcel.items,
-    labels: [{ tracking_number: data.input.tracking_number, tracking_url: "", label_url: "" }],
+    labels: data.input.tracking_number
+      ? [{ tracking_number: data.input.tracking_number, tracking_url: "", label_url: "" }]
+      : [],
     no_notification: true,
   }));
   createOrderShipmentWorkflow.runAsStep({ input: sending });

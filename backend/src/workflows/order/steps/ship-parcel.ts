@@ -9,8 +9,9 @@ export interface ShipParcelInput {
   by: SellerOrderActor;
   /** Id of the member or user. */
   actor: string;
-  courier: string;
-  tracking_number: string;
+  /** Null where the buyer fetches the parcel. */
+  courier: string | null;
+  tracking_number: string | null;
   /** ISO 8601. */
   now: string;
 }
@@ -34,8 +35,8 @@ export const markParcelShippedStep = createStep(
       const { sellerOrder } = await service.changeSellerOrderStatus({
         ...step,
         to: "shipped",
-        carrier: courier,
-        tracking_number,
+        ...(courier === null ? {} : { carrier: courier }),
+        ...(tracking_number === null ? {} : { tracking_number }),
       });
       return new StepResponse(
         { order_id: sellerOrder.order_id, seller_id: sellerOrder.seller_id },

@@ -5,7 +5,7 @@ import { orderStatus } from "../../../../workflows/order/order-status";
 import type { OrderPartView, OrderView } from "../../../../workflows/order/order-view";
 import type { PlacedOrder } from "../../../../workflows/order/placed-order";
 import { kecamatanView } from "../../../kecamatan-view";
-import type { PictureView } from "./read-pictures";
+import type { PictureView } from "../../../../catalog/picture-views";
 
 /**
  * What the bearer of an order's link is shown. Amounts are integers of the smallest unit of `currency`. The e-mail address
@@ -27,6 +27,8 @@ export function orderStatusView(view: OrderView, pictures: ReadonlyMap<string, P
     items_total: total((part) => part.items_total),
     shipping_total: total((part) => part.shipping_total),
     total: total((part) => part.total),
+    /** What of it is owed to the buyer, for parcels that will not come. */
+    refund_due: total((part) => part.refund_due ?? 0),
     email_masked: maskEmail(order.email ?? ""),
     address: addressView(order.shipping_address),
     transfer: transfer && transferView(transfer, order.display_id),
@@ -86,12 +88,13 @@ function parcelView(part: OrderPartView, pictures: ReadonlyMap<string, PictureVi
     status: part.status,
     service: part.service,
     service_name: part.service_name,
-    items: part.items.map(({ line_item_id: _line, product_id, ...item }) => ({
+    items: part.items.map(({ line_item_id: _line, sku: _sku, product_id, ...item }) => ({
       ...item,
       picture: pictures.get(product_id ?? "") ?? null,
     })),
     shipping: part.shipping_total,
     subtotal: part.total,
+    cancellation: part.cancellation,
     tracking: part.tracking_number
       ? { carrier: part.carrier ?? part.service_name, number: part.tracking_number }
       : null,

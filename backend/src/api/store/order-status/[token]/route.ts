@@ -7,7 +7,7 @@ import { readOrderView, type OrderView } from "../../../../workflows/order/order
 import { ensureTransferInstructionWorkflow } from "../../../../workflows/transfer/ensure-transfer-instruction";
 import { notFound } from "../../../errors/api-error";
 import { orderStatusView } from "./order-status-view";
-import { readPictures } from "./read-pictures";
+import { readPictures } from "../../../../catalog/read-pictures";
 
 /**
  * An order as its buyer sees it, for whoever has the link.

@@ -1,21 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { z } from "zod";
 import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order";
 import type SellerOrderModuleService from "../../../../../modules/seller-order/service";
+import { shipmentInput } from "../../../../../seller-order/shipment-input";
 import { shipSellerOrderAsStaffWorkflow } from "../../../../../workflows/staff/ship-seller-order-as-staff";
 import { parseInput } from "../../../../errors/parse-input";
 import { auditActorOf } from "../../../../security/staff-context";
 import { throwAsApiError } from "../../../workflow-refusal";
-
-const body = z.strictObject({
-  courier: z.string().trim().min(2).max(60),
-  tracking_number: z
-    .string()
-    .trim()
-    .min(3)
-    .max(60)
-    .regex(/^[A-Za-z0-9 ./-]+$/),
-});
 
 /**
  * Staff records that a seller's parcel was handed to its courier.
@@ -24,7 +14,7 @@ const body = z.strictObject({
  *   MedusaError 404 `seller_order_not_found`
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { courier, tracking_number } = parseInput(body, req.body);
+  const { courier, tracking_number } = parseInput(shipmentInput, req.body);
   const seller_order_id = req.params.id ?? "";
   await shipSellerOrderAsStaffWorkflow(req.scope)
     .run({

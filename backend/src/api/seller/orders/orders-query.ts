@@ -1,0 +1,9 @@
+import { SELLER_ORDER_STATUSES } from "@lapak-lebak/domain/seller-order";
+import { z } from "zod";
+
+/** Query of a seller's list of orders. */
+export const sellerOrdersQuery = z.strictObject({
+  status: z.enum(SELLER_ORDER_STATUSES).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
