@@ -4,6 +4,7 @@ import { settings } from "../settings";
 import { sendOrderMailWorkflow } from "../workflows/mail/send-order-mail";
 import { closeCancelledOrderWorkflow } from "../workflows/order/close-cancelled-order";
 import { discardInterruptedOrderWorkflow } from "../workflows/order/discard-interrupted-order";
+import { settleCancelledPartWorkflow } from "../workflows/order/settle-cancelled-part";
 import { splitOrderWorkflow } from "../workflows/order/split-order";
 import {
   interruptedOrders,
@@ -12,6 +13,7 @@ import {
   unclosedCancellations,
   unsettledConfirmations,
   unsettledExpiries,
+  unsettledPartCancellations,
 } from "../workflows/order/unfinished-orders";
 import { settleConfirmedTransferWorkflow } from "../workflows/transfer/settle-confirmed-transfer";
 import { settleExpiredTransferWorkflow } from "../workflows/transfer/settle-expired-transfer";
@@ -68,6 +70,11 @@ export async function finishOrders(container: MedusaContainer, moment: Date): Pr
   for (const order_id of await unclosedCancellations(container, until)) {
     await attempt(`close the cancelled order ${order_id}`, () =>
       closeCancelledOrderWorkflow(container).run({ input: { order_id, now } }),
+    );
+  }
+  for (const { order_id, seller_order_id } of await unsettledPartCancellations(container, until)) {
+    await attempt(`give back the cancelled part ${seller_order_id} of order ${order_id}`, () =>
+      settleCancelledPartWorkflow(container).run({ input: { seller_order_id } }),
     );
   }
   for (const input of await mailsDue(container, until)) {

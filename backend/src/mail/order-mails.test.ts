@@ -5,6 +5,7 @@ import { orderCancelled } from "./order-cancelled";
 import type { MailTransfer, OrderMailData } from "./order-mail-data";
 import { orderPlaced } from "./order-placed";
 import { orderShipped } from "./order-shipped";
+import { parcelCancelled } from "./parcel-cancelled";
 import { paymentReceived } from "./payment-received";
 import { renderMail } from "./render-mail";
 
@@ -104,4 +105,21 @@ it("tells those who had paid that their money comes back", () => {
 
 it("writes the time of the trade whatever the machine's zone is", () => {
   expect(jakartaTime(new Date("2026-12-31T17:05:00Z"), "id")).toBe("1 Jan 2027, 00.05 WIB");
+});
+
+it("says of a parcel that will not come why, what comes back, and whether others still come", () => {
+  const [parcel] = order.parcels;
+  if (!parcel) throw new Error("the order has a parcel");
+  const cancelled = { ...order, parcel, reason: "Barangnya habis", refund: money(42_000, "IDR") };
+  const write = (note: string | null, othersCome: boolean) =>
+    renderMail(parcelCancelled.id({ ...cancelled, note, othersCome }), {
+      language: "id",
+      demonstration: false,
+    }).text;
+  const text = write("Panen gagal", true);
+  expect(text).toContain("Alasan: Barangnya habis");
+  expect(text).toContain("Kata penjual: Panen gagal");
+  expect(text).toContain("Uang yang kembali: Rp42.000");
+  expect(text).toContain("Paket dari penjual lain tetap dikirim.");
+  expect(write(null, false)).not.toMatch(/Kata penjual|penjual lain/);
 });

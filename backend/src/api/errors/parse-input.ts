@@ -31,9 +31,9 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
 }
 
 function codeOf(issue: z.core.$ZodIssue, input: unknown): string {
-  if (issue.code === "invalid_type" && issue.path.length > 0 && valueAt(input, issue.path) === undefined) {
-    return "required";
-  }
+  // A choice that was not made is no wrong choice.
+  const isMissing = issue.code === "invalid_type" || issue.code === "invalid_value";
+  if (isMissing && issue.path.length > 0 && valueAt(input, issue.path) === undefined) return "required";
   if (issue.code === "custom" && /^[a-z_]+$/.test(issue.message)) return issue.message;
   return FIELD_CODES[issue.code] ?? "invalid";
 }

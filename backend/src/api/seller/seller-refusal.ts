@@ -7,6 +7,7 @@ const CONFLICTS = [
   "seller_transition_refused",
   "already_decided",
   "seller_order_transition_refused",
+  "seller_order_not_paid",
 ];
 
 /** Refusals of one field: its name by the code. */

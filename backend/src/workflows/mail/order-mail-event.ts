@@ -4,12 +4,13 @@ export const ORDER_MAIL_EVENTS = [
   "payment-received",
   "order-shipped",
   "order-cancelled",
+  "parcel-cancelled",
 ] as const;
 
 /** One of {@link ORDER_MAIL_EVENTS}. */
 export type OrderMailEvent = (typeof ORDER_MAIL_EVENTS)[number];
 
-/** Which mail is due: of which order, about what, and for `order-shipped` about which seller's parcel. */
+/** Which mail is due: of which order, about what, and for `order-shipped` and `parcel-cancelled` about which seller's parcel. */
 export interface OrderMailRequest {
   order_id: string;
   event: OrderMailEvent;

@@ -1,11 +1,14 @@
+import { CANCELLATION_REASON_LABELS, CANCELLATION_REASONS } from "@lapak-lebak/domain/cancellation-reasons";
 import { money } from "@lapak-lebak/domain/money";
 import { transferReference } from "@lapak-lebak/domain/unique-code";
 import { MedusaError } from "@medusajs/framework/utils";
+import { z } from "zod";
 import type { MailContent, MailDraft } from "../../mail/mail-draft";
 import { orderCancelled } from "../../mail/order-cancelled";
 import type { MailParcel, MailTransfer, OrderMailData } from "../../mail/order-mail-data";
 import { orderPlaced } from "../../mail/order-placed";
 import { orderShipped } from "../../mail/order-shipped";
+import { parcelCancelled } from "../../mail/parcel-cancelled";
 import { paymentReceived } from "../../mail/payment-received";
 import { renderMail } from "../../mail/render-mail";
 import { courierServiceOf } from "../../providers/fulfillment-courier/courier-service";
@@ -13,11 +16,13 @@ import type { Settings } from "../../settings";
 import type { OrderPartView, OrderView } from "../order/order-view";
 import type { OrderMailRequest } from "./order-mail-event";
 
+const cancellationReason = z.enum(CANCELLATION_REASONS);
+
 /**
  * Writes the mail about an event of an order, in the language of the market it was placed in.
  *
  * @throws MedusaError UNEXPECTED_STATE when the order lacks what the mail must tell: its link, or for `order-placed` its
- * transfer, or for `order-shipped` its parcel.
+ * transfer, or for `order-shipped` and `parcel-cancelled` its parcel.
  */
 export function writeOrderMail(view: OrderView, request: OrderMailRequest, settings: Settings): MailContent {
   const { language } = view.market;
@@ -44,6 +49,19 @@ function draftOf(
         parcel: parcelData(view, part),
         courier: part.carrier,
         trackingNumber: part.tracking_number,
+      });
+    }
+    case "parcel-cancelled": {
+      const part = view.parts.find(({ id }) => id === seller_order_id);
+      if (!part?.cancellation || part.refund_due === null) throw lacking("the parcel that was cancelled");
+      const reason = cancellationReason.safeParse(part.cancellation.reason).data ?? "other";
+      return parcelCancelled[language]({
+        ...order,
+        parcel: parcelData(view, part),
+        reason: CANCELLATION_REASON_LABELS[reason][language],
+        note: part.cancellation.note,
+        refund: money(part.refund_due, view.order.currency_code),
+        othersCome: view.parts.some(({ status }) => status !== "cancelled"),
       });
     }
     case "order-cancelled":

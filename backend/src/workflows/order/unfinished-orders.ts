@@ -120,6 +120,25 @@ export async function unclosedCancellations(container: MedusaContainer, until: D
   return rows.map(({ order_id }) => order_id);
 }
 
+/** Paid parts that were cancelled, but whose goods are still reserved, or whose amount is not credited. */
+export async function unsettledPartCancellations(
+  container: MedusaContainer,
+  until: Date,
+): Promise<{ order_id: string; seller_order_id: string }[]> {
+  const rows = await select(
+    container,
+    `SELECT s.order_id, s.id AS seller_order_id FROM seller_order s JOIN "order" o ON o.id = s.order_id
+      WHERE s.status = 'cancelled' AND s.refund_due IS NOT NULL AND s.updated_at <= :until AND s.deleted_at IS NULL
+        AND (EXISTS (SELECT 1 FROM seller_order_item i JOIN reservation_item r ON r.line_item_id = i.line_item_id
+                      WHERE i.seller_order_id = s.id AND r.deleted_at IS NULL)
+          OR (o.status <> 'canceled' AND NOT EXISTS (SELECT 1 FROM order_credit_line c
+                      WHERE c.order_id = s.order_id AND c.reference_id = s.id AND c.deleted_at IS NULL)))
+      LIMIT ${BATCH}`,
+    until,
+  );
+  return z.array(z.object({ order_id: z.string(), seller_order_id: z.string() })).parse(rows);
+}
+
 /** Mails that are due and have not been sent. After each failure the next attempt waits twice as long, up to an hour. */
 export async function mailsDue(container: MedusaContainer, until: Date): Promise<OrderMailRequest[]> {
   const rows = await select(
@@ -130,7 +149,9 @@ export async function mailsDue(container: MedusaContainer, until: Date): Promise
        UNION ALL SELECT order_id, 'payment-received', NULL, confirmed_at FROM transfer WHERE status = 'confirmed'
        UNION ALL SELECT o.id, 'order-cancelled', NULL, o.canceled_at FROM "order" o
          JOIN order_link l ON l.order_id = o.id WHERE o.status = 'canceled'
-       UNION ALL SELECT order_id, 'order-shipped', id, updated_at FROM seller_order WHERE status = 'shipped')
+       UNION ALL SELECT order_id, 'order-shipped', id, updated_at FROM seller_order WHERE status = 'shipped'
+       UNION ALL SELECT order_id, 'parcel-cancelled', id, updated_at FROM seller_order
+         WHERE status = 'cancelled' AND refund_due IS NOT NULL)
      SELECT order_id, event, seller_order_id FROM due
        CROSS JOIN LATERAL (
          SELECT count(*) AS attempts, max(n.created_at) AS latest, COALESCE(bool_or(n.status = 'success'), false) AS sent
