@@ -1,7 +1,7 @@
 import type { BusinessDecision } from "@lapak-lebak/domain/business";
 import { z } from "zod";
 import { pastDecision } from "../decision/history-shape";
-import { PAGE_SIZE, pageOf } from "../request/page-of";
+import { PAGE_SIZE, pageOf, statusAsked } from "../request/page-of";
 import { ask, send } from "../request/send";
 
 const businessRow = z.object({
@@ -75,7 +75,9 @@ export interface BusinessQuery {
 const address = (id: string) => `/admin/agency/businesses/${encodeURIComponent(id)}`;
 
 export const listBusinesses = (query: BusinessQuery) =>
-  ask(pageOf(businessRow), "/admin/agency/businesses", { query: { ...query, limit: PAGE_SIZE } });
+  ask(pageOf(businessRow), "/admin/agency/businesses", {
+    query: { ...query, status: statusAsked(query.status), limit: PAGE_SIZE },
+  });
 
 export const readBusiness = (id: string) => ask(detail, address(id));
 

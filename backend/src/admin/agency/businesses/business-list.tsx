@@ -10,6 +10,7 @@ import { Pager } from "../layout/pager";
 import { Section } from "../layout/section";
 import { useStatusWords } from "../layout/status-words";
 import { useListQuery } from "../layout/use-list-query";
+import { EVERY } from "../request/page-of";
 import { listBusinesses } from "./api";
 import { BusinessTable } from "./business-table";
 
@@ -41,7 +42,7 @@ export function BusinessList() {
           label={t("businesses.status")}
           className="w-44"
           value={filters.status}
-          choices={[["all", t("common.all")], ...BUSINESS_STATUSES.map((one) => [one, words(one)] as const)]}
+          choices={[[EVERY, t("common.all")], ...BUSINESS_STATUSES.map((one) => [one, words(one)] as const)]}
           onChange={(status) => setFilter("status", status)}
         />
         <ChoiceField

@@ -1,7 +1,7 @@
 import { CERTIFICATE_STATUSES, CERTIFICATE_TYPE_CODES } from "@lapak-lebak/domain/certificates";
 import { z } from "zod";
 import { pastDecision } from "../decision/history-shape";
-import { PAGE_SIZE, pageOf } from "../request/page-of";
+import { PAGE_SIZE, pageOf, statusAsked } from "../request/page-of";
 import { ask, send } from "../request/send";
 
 export const certificateType = z.enum(CERTIFICATE_TYPE_CODES);
@@ -78,7 +78,9 @@ export interface CertificateQuery {
 }
 
 export const listCertificates = (query: CertificateQuery) =>
-  ask(pageOf(certificateRow), "/admin/agency/certificates", { query: { ...query, limit: PAGE_SIZE } });
+  ask(pageOf(certificateRow), "/admin/agency/certificates", {
+    query: { ...query, status: statusAsked(query.status), limit: PAGE_SIZE },
+  });
 
 export const readCertificate = async (id: string) =>
   (
@@ -90,14 +92,6 @@ export const readCertificate = async (id: string) =>
 
 export const CERTIFICATE_DECISIONS = ["verify", "reject", "revoke"] as const;
 export type CertificateDecision = (typeof CERTIFICATE_DECISIONS)[number];
-
-/** How a claim was looked into. */
-export const VERIFICATION_METHODS = [
-  "issuer_website",
-  "issuer_contacted",
-  "original_seen",
-  "file_only",
-] as const;
 
 export const decideCertificate = (
   id: string,

@@ -1,10 +1,12 @@
+import { VERIFICATION_METHOD_LABELS, VERIFICATION_METHODS } from "@lapak-lebak/domain/verification-methods";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DecisionPanel } from "../decision/decision-panel";
 import { ChoiceField } from "../fields/choice-field";
 import { TextField } from "../fields/text-field";
 import { useStatusWords } from "../layout/status-words";
-import { decideCertificate, VERIFICATION_METHODS, type CertificateDetail } from "./api";
+import { useLanguage } from "../session/use-language";
+import { decideCertificate, type CertificateDetail } from "./api";
 import { useCertificateChoices } from "./decision-choices";
 import { dayOf } from "../layout/day-of";
 
@@ -16,6 +18,7 @@ interface CertificateDecisionProps {
 /** Verifies, rejects or revokes a claim; who verifies says how they looked into it and until when it holds. */
 export function CertificateDecisionPanel({ certificate, onReload }: CertificateDecisionProps) {
   const { t } = useTranslation("agency");
+  const language = useLanguage();
   const words = useStatusWords("certificate");
   const choices = useCertificateChoices(certificate.status);
   const [method, setMethod] = useState<string>(VERIFICATION_METHODS[0]);
@@ -41,7 +44,9 @@ export function CertificateDecisionPanel({ certificate, onReload }: CertificateD
             <ChoiceField
               label={t("certificates.method")}
               value={method}
-              choices={VERIFICATION_METHODS.map((one) => [one, t(`certificates.methods.${one}`)] as const)}
+              choices={VERIFICATION_METHODS.map(
+                (one) => [one, VERIFICATION_METHOD_LABELS[one][language]] as const,
+              )}
               onChange={setMethod}
             />
             <TextField

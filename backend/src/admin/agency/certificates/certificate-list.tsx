@@ -10,6 +10,7 @@ import { Section } from "../layout/section";
 import { useStatusWords } from "../layout/status-words";
 import { useListQuery } from "../layout/use-list-query";
 import { useLanguage } from "../session/use-language";
+import { EVERY } from "../request/page-of";
 import { listCertificates } from "./api";
 import { CertificateTable } from "./certificate-table";
 import { typeChoices } from "./type-words";
@@ -40,7 +41,7 @@ export function CertificateList() {
           className="w-44"
           value={filters.status}
           choices={[
-            ["all", t("common.all")],
+            [EVERY, t("common.all")],
             ...CERTIFICATE_STATUSES.map((one) => [one, words(one)] as const),
           ]}
           onChange={(status) => setFilter("status", status)}

@@ -29,18 +29,22 @@ export function DecisionPanel<Choice extends string>(props: DecisionPanelProps<C
   const [choice, setChoice] = useState<Choice>();
   const [reasons, setReasons] = useState<string[]>([]);
   const [note, setNote] = useState("");
-  const [lacksReason, setLacksReason] = useState(false);
+  const [isTried, setIsTried] = useState(false);
   const { decide, isSaving, earlier, error, forget } = useDecision(save, () => {
     setChoice(undefined);
     setReasons([]);
     setNote("");
+    setIsTried(false);
   });
   const chosen = choices.find(({ value }) => value === choice);
+  const lacksReason = chosen?.needsReason === true && reasons.length === 0;
+  // A reason that the list does not foresee is only in the words.
+  const lacksNote = chosen?.needsReason === true && reasons.includes("other") && note.trim() === "";
   const submit = () => {
     if (!chosen) return;
-    const isLacking = chosen.needsReason && reasons.length === 0;
-    setLacksReason(isLacking);
-    if (!isLacking) decide({ choice: chosen.value, reasons: chosen.needsReason ? reasons : [], note });
+    setIsTried(true);
+    if (lacksReason || lacksNote) return;
+    decide({ choice: chosen.value, reasons: chosen.needsReason ? reasons : [], note });
   };
   return (
     <Section title={t("decision.title")}>
@@ -71,7 +75,7 @@ export function DecisionPanel<Choice extends string>(props: DecisionPanelProps<C
             subject={subject}
             chosen={reasons}
             onChange={setReasons}
-            complaint={lacksReason && reasons.length === 0 ? t("decision.reasonNeeded") : undefined}
+            complaint={isTried && lacksReason ? t("decision.reasonNeeded") : undefined}
           />
         ) : null}
         {chosen ? more?.(chosen.value) : null}
@@ -79,13 +83,16 @@ export function DecisionPanel<Choice extends string>(props: DecisionPanelProps<C
           <WordsField
             label={t(chosen?.needsReason ? "decision.note" : "decision.noteInternal")}
             help={t(chosen?.needsReason ? "decision.noteHelp" : "decision.noteInternalHelp")}
+            complaint={isTried && lacksNote ? t("decision.noteNeeded") : undefined}
             value={note}
             onChange={setNote}
           />
         ) : null}
         {error && !earlier ? (
           <Text role="alert" size="small" className="text-ui-fg-error">
-            {t("common.notSaved", { code: codeOfFailure(error) })}
+            {t(`decision.errors.${codeOfFailure(error)}`, {
+              defaultValue: t("common.notSaved", { code: codeOfFailure(error) }),
+            })}
           </Text>
         ) : null}
         {chosen ? (

@@ -5,6 +5,7 @@ import { formatMoment } from "../layout/dates";
 import { Section } from "../layout/section";
 import { useLanguage } from "../session/use-language";
 import type { PastDecision } from "./history-shape";
+import { methodWords } from "./method-words";
 import { wordsOfReason } from "./reason-choices";
 
 interface HistoryProps {
@@ -21,7 +22,7 @@ export function History({ subject, decisions, statusWords }: HistoryProps) {
     <Section title={t("decision.history")}>
       {decisions.length === 0 ? <Text className="px-6 py-4">{t("decision.noHistory")}</Text> : null}
       <ol className="divide-y">
-        {decisions.map(({ at, by, from, to, reasons, note }, index) => (
+        {decisions.map(({ at, by, from, to, reasons, note, method }, index) => (
           <li key={index} className="px-6 py-3">
             <Text size="small" weight="plus">
               {from && from !== to ? `${statusWords(from)} → ` : ""}
@@ -29,6 +30,7 @@ export function History({ subject, decisions, statusWords }: HistoryProps) {
             </Text>
             <Text size="small" className="text-ui-fg-subtle">
               {formatMoment(at, i18n.language)} · {by ?? t("decision.byItself")}
+              {method ? ` · ${methodWords(method, language)}` : ""}
             </Text>
             {reasons.length > 0 ? (
               <ul className="txt-small list-disc pl-5">

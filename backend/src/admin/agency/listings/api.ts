@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { certificateType, numberCheck } from "../certificates/api";
 import { pastDecision } from "../decision/history-shape";
-import { PAGE_SIZE, pageOf } from "../request/page-of";
+import { PAGE_SIZE, pageOf, statusAsked } from "../request/page-of";
 import { ask, send } from "../request/send";
 import { listingContent, type EnglishField } from "./content";
 import { listingScore } from "./score-shape";
@@ -71,7 +71,9 @@ export type ListingDecision = "accept" | "return" | "take_down";
 const address = (id: string) => `/admin/agency/listings/${encodeURIComponent(id)}`;
 
 export const listListings = (query: ListingQuery) =>
-  ask(pageOf(listingRow), "/admin/agency/listings", { query: { ...query, limit: PAGE_SIZE } });
+  ask(pageOf(listingRow), "/admin/agency/listings", {
+    query: { ...query, status: statusAsked(query.status), limit: PAGE_SIZE },
+  });
 
 export const readListing = async (id: string) =>
   (await ask(z.object({ listing: listingDetail }), address(id))).listing;

@@ -8,6 +8,7 @@ import { Pager } from "../layout/pager";
 import { Section } from "../layout/section";
 import { useStatusWords } from "../layout/status-words";
 import { useListQuery } from "../layout/use-list-query";
+import { EVERY } from "../request/page-of";
 import { listListings } from "./api";
 import { ListingTable } from "./listing-table";
 
@@ -33,7 +34,7 @@ export function ListingList() {
           label={t("listings.status")}
           className="w-44"
           value={filters.status}
-          choices={[["all", t("common.all")], ...STATUSES.map((one) => [one, words(one)] as const)]}
+          choices={[[EVERY, t("common.all")], ...STATUSES.map((one) => [one, words(one)] as const)]}
           onChange={(status) => setFilter("status", status)}
         />
       </div>
