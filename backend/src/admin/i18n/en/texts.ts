@@ -9,6 +9,7 @@ import listings from "./listings.json";
 import parts from "./parts.json";
 import privateFile from "./private-file.json";
 import queues from "./queues.json";
+import registry from "./registry.json";
 import score from "./score.json";
 import session from "./session.json";
 import staff from "./staff.json";
@@ -28,6 +29,7 @@ export const english = {
   parts,
   privateFile,
   queues,
+  registry,
   score,
   session,
   staff,

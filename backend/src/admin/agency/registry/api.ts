@@ -1,0 +1,98 @@
+import { CERTIFICATE_TYPE_CODES } from "@lapak-lebak/domain/certificates";
+import { SIZE_CLASSES } from "@lapak-lebak/domain/size-class";
+import { z } from "zod";
+import { PAGE_SIZE, pageOf, statusAsked } from "../request/page-of";
+import { addressOf, ask } from "../request/send";
+
+const registryRow = z.object({
+  seller_id: z.string(),
+  name: z.string(),
+  owner: z.string().nullable(),
+  kecamatan: z.string().nullable(),
+  village: z.string().nullable(),
+  phone: z.string().nullable(),
+  commodity: z.string().nullable(),
+  status: z.string(),
+  size: z.enum(SIZE_CLASSES).nullable(),
+  workers_men: z.number(),
+  workers_women: z.number(),
+  certificates: z.array(z.enum(CERTIFICATE_TYPE_CODES)),
+  /** Whether somebody has taken the business over with its code, or made it themselves. */
+  claimed: z.boolean(),
+  /** How often aid was given. */
+  aid: z.number().int(),
+});
+
+/** A small industry in the agency's list. */
+export type RegistryRow = z.infer<typeof registryRow>;
+
+/** Filters of the list; an empty text leaves one open. */
+export type RegistryFilters = Record<
+  "q" | "kecamatan" | "family" | "certificate" | "status" | "size",
+  string
+>;
+
+const asked = (filters: RegistryFilters) => ({ ...filters, status: statusAsked(filters.status) });
+
+export const listRegistry = (filters: RegistryFilters, offset: number) =>
+  ask(pageOf(registryRow), "/admin/agency/registry", {
+    query: { ...asked(filters), offset, limit: PAGE_SIZE },
+  });
+
+/** Where the list is downloaded from, in the columns of the agency's file. */
+export const registryExportAddress = (filters: RegistryFilters, format: "csv" | "xlsx") =>
+  addressOf("/admin/agency/registry/export", { ...asked(filters), format });
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+
+const aidRecord = z.object({
+  id: z.string(),
+  kind: z.string(),
+  programme: z.string(),
+  date: z.string(),
+  note: z.string().nullable(),
+  file: z.object({ id: z.string(), name: z.string() }).nullable(),
+  by: z.string().nullable(),
+});
+
+/** Coaching or aid that the agency gave. */
+export type AidRecord = z.infer<typeof aidRecord>;
+
+const registryDetail = z.object({
+  business: z.record(z.string(), cell),
+  status: z.string(),
+  claimed: z.boolean(),
+  aid: z.array(aidRecord),
+});
+
+/** A small industry with everything that the agency knows of it; `business` has the columns of the agency's file. */
+export type RegistryDetail = z.infer<typeof registryDetail>;
+
+const address = (sellerId: string) => `/admin/agency/registry/${encodeURIComponent(sellerId)}`;
+
+export const readRegistryEntry = (sellerId: string) => ask(registryDetail, address(sellerId));
+
+export const saveRegistryEntry = (sellerId: string, cells: Readonly<Record<string, string>>) =>
+  ask(z.unknown(), address(sellerId), { method: "POST", body: cells });
+
+const claimCode = z.object({ code: z.string(), expires_at: z.string() });
+
+/** Makes a code with which the owner takes the business over; earlier codes are void from then on. */
+export const makeClaimCode = (sellerId: string) =>
+  ask(claimCode, `${address(sellerId)}/claim-code`, { method: "POST", body: {} });
+
+/** What is written down of aid that was given. */
+export interface NewAid {
+  kind: string;
+  programme: string;
+  date: string;
+  note: string;
+  file: File | null;
+}
+
+export function recordAid(sellerId: string, { file, ...aid }: NewAid) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(aid)) if (value) body.set(name, value);
+  if (file) body.set("file", file);
+  return ask(z.unknown(), `${address(sellerId)}/aid`, { method: "POST", body });
+}
