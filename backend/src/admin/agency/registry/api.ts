@@ -1,4 +1,3 @@
-import { CERTIFICATE_TYPE_CODES } from "@lapak-lebak/domain/certificates";
 import { SIZE_CLASSES } from "@lapak-lebak/domain/size-class";
 import { z } from "zod";
 import { PAGE_SIZE, pageOf, statusAsked } from "../request/page-of";
@@ -16,7 +15,8 @@ const registryRow = z.object({
   size: z.enum(SIZE_CLASSES).nullable(),
   workers_men: z.number(),
   workers_women: z.number(),
-  certificates: z.array(z.enum(CERTIFICATE_TYPE_CODES)),
+  /** Kinds of certificates that are verified and in force. */
+  certificates: z.array(z.string()),
   /** Whether somebody has taken the business over with its code, or made it themselves. */
   claimed: z.boolean(),
   /** How often aid was given. */
@@ -59,10 +59,12 @@ const aidRecord = z.object({
 export type AidRecord = z.infer<typeof aidRecord>;
 
 const registryDetail = z.object({
-  business: z.record(z.string(), cell),
-  status: z.string(),
-  claimed: z.boolean(),
+  business: z
+    .record(z.string(), cell)
+    .and(z.object({ name: z.string(), status: z.string(), claimed: z.boolean() })),
   aid: z.array(aidRecord),
+  /** A code that was made and that nobody has used; what it reads was told once. */
+  claim_code: z.object({ expires_at: z.string() }).nullable(),
 });
 
 /** A small industry with everything that the agency knows of it; `business` has the columns of the agency's file. */

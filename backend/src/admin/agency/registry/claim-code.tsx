@@ -7,7 +7,7 @@ import { codeOfFailure } from "../request/refusal";
 import { makeClaimCode } from "./api";
 
 /** A code with which the owner of a listed business signs up and takes it over. It is shown once. */
-export function ClaimCode({ sellerId }: { sellerId: string }) {
+export function ClaimCode({ sellerId, openUntil }: { sellerId: string; openUntil: string | undefined }) {
   const { t, i18n } = useTranslation("agency");
   const code = useMutation({ mutationFn: () => makeClaimCode(sellerId) });
   const failure = code.error ? codeOfFailure(code.error) : undefined;
@@ -24,6 +24,8 @@ export function ClaimCode({ sellerId }: { sellerId: string }) {
               {t("registry.claim.until", { at: formatMoment(code.data.expires_at, i18n.language) })}
             </Text>
           </div>
+        ) : openUntil ? (
+          <Text size="small">{t("registry.claim.open", { at: formatMoment(openUntil, i18n.language) })}</Text>
         ) : null}
         {failure ? (
           <Text role="alert" size="small" className="text-ui-fg-error">
@@ -33,7 +35,7 @@ export function ClaimCode({ sellerId }: { sellerId: string }) {
           </Text>
         ) : null}
         <Button variant="secondary" isLoading={code.isPending} onClick={() => code.mutate()}>
-          {t(code.data ? "registry.claim.another" : "registry.claim.make")}
+          {t(code.data || openUntil ? "registry.claim.another" : "registry.claim.make")}
         </Button>
       </div>
     </Section>

@@ -8,6 +8,7 @@ import { TextField } from "../fields/text-field";
 import { KECAMATAN_CHOICES } from "../layout/kecamatan-words";
 import { codeOfFailure, Refusal } from "../request/refusal";
 import { saveRegistryEntry, type RegistryDetail } from "./api";
+import { cellOf } from "./cell-words";
 
 interface EntryFormProps {
   sellerId: string;
@@ -71,8 +72,8 @@ export function EntryForm({ sellerId, business, onClose }: EntryFormProps) {
 /** The cells as they would stand in the agency's file. */
 function writtenCells(business: RegistryDetail["business"]): Record<RegistryColumn, string> {
   const written = (column: RegistryColumn) => {
-    const cell = business[column];
-    if (cell === null || cell === undefined) return "";
+    const cell = cellOf(business, column);
+    if (cell === null) return "";
     if (typeof cell === "boolean") return cell ? "Ya" : "Tidak";
     return Array.isArray(cell) ? cell.join("; ") : String(cell);
   };

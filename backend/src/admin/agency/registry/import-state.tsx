@@ -9,6 +9,7 @@ import { formatNumber } from "../layout/dates";
 import { codeOfFailure } from "../request/refusal";
 import { confirmRegistryImport, readRegistryImport } from "./import-api";
 import { ImportErrors } from "./import-errors";
+import { ImportRows } from "./import-rows";
 
 const WHILE_RUNNING = 1_000;
 
@@ -50,6 +51,7 @@ export function ImportState({ id }: { id: string }) {
         ) : null}
       </ul>
       {errors.length > 0 ? <ImportErrors errors={errors} /> : null}
+      {status === "checked" ? <ImportRows id={id} /> : null}
       <div className="flex flex-col gap-3 px-6 py-4">
         {status === "checked" ? (
           <Button

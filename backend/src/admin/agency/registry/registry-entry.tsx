@@ -34,14 +34,16 @@ export function RegistryEntry({ id }: { id: string }) {
       </Container>
     );
   }
-  const { business, status, claimed, aid } = query.data;
+  const { business, aid, claim_code } = query.data;
   return (
     <>
       <BackLink to="/registry">{t("registry.title")}</BackLink>
       <TwoColumns
         beside={
           <>
-            {claimed || !mayEdit ? null : <ClaimCode sellerId={id} />}
+            {business.claimed || !mayEdit ? null : (
+              <ClaimCode sellerId={id} openUntil={claim_code?.expires_at} />
+            )}
             <Section title={t("registry.aid.title")}>
               <AidList aid={aid} />
             </Section>
@@ -50,10 +52,10 @@ export function RegistryEntry({ id }: { id: string }) {
       >
         <Section
           level="h1"
-          title={String(business.name ?? "")}
+          title={business.name}
           aside={
             <>
-              <Status of="business" status={status} />
+              <Status of="business" status={business.status} />
               <Button asChild size="small" variant="secondary">
                 <Link to={`/businesses/${id}`}>{t("registry.openBusiness")}</Link>
               </Button>

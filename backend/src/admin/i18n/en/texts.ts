@@ -1,6 +1,7 @@
 import audit from "./audit.json";
 import businesses from "./businesses.json";
 import certificates from "./certificates.json";
+import claims from "./claims.json";
 import common from "./common.json";
 import curation from "./curation.json";
 import decision from "./decision.json";
@@ -13,6 +14,7 @@ import registry from "./registry.json";
 import score from "./score.json";
 import session from "./session.json";
 import staff from "./staff.json";
+import statistics from "./statistics.json";
 import statuses from "./statuses.json";
 import transfers from "./transfers.json";
 
@@ -21,6 +23,7 @@ export const english = {
   audit,
   businesses,
   certificates,
+  claims,
   common,
   curation,
   decision,
@@ -33,6 +36,7 @@ export const english = {
   score,
   session,
   staff,
+  statistics,
   statuses,
   transfers,
 };

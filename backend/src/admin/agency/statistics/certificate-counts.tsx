@@ -1,0 +1,54 @@
+import { CERTIFICATE_STATUSES } from "@lapak-lebak/domain/certificates";
+import { Table } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { shortTypeWords } from "../certificates/type-words";
+import { formatNumber } from "../layout/dates";
+import { useStatusWords } from "../layout/status-words";
+import { useLanguage } from "../session/use-language";
+import type { CertificateCount } from "./api";
+import { FigureLink } from "./figure-link";
+
+/** Certificates by kind and state; each figure opens its rows. */
+export function CertificateCounts({ counts }: { counts: readonly CertificateCount[] }) {
+  const { t, i18n } = useTranslation("agency");
+  const language = useLanguage();
+  const words = useStatusWords("certificate");
+  const types = [...new Set(counts.map(({ type }) => type))];
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("certificates.type")}</Table.HeaderCell>
+            {CERTIFICATE_STATUSES.map((status) => (
+              <Table.HeaderCell key={status} className="text-right">
+                {words(status)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {types.map((type) => (
+            <Table.Row key={type}>
+              <Table.Cell>{shortTypeWords(type, language)}</Table.Cell>
+              {CERTIFICATE_STATUSES.map((status) => {
+                const found = counts.find((one) => one.type === type && one.status === status);
+                return (
+                  <Table.Cell key={status} className="text-right">
+                    {found ? (
+                      <FigureLink rows={{ path: "/certificates", query: { type, status } }}>
+                        {formatNumber(found.count, i18n.language)}
+                      </FigureLink>
+                    ) : (
+                      0
+                    )}
+                  </Table.Cell>
+                );
+              })}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { kecamatanName, KECAMATAN_CHOICES } from "../layout/kecamatan-words";
+import {
+  isProductFamilyHandle,
+  PRODUCT_FAMILIES,
+  PRODUCT_FAMILY_HANDLES,
+} from "@lapak-lebak/domain/product-family";
+import { Text } from "@medusajs/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { ChoiceField } from "../fields/choice-field";
+import { TextField } from "../fields/text-field";
+import { formatMoment } from "../layout/dates";
+import { ExportLinks } from "../layout/export-links";
+import { LoadState } from "../layout/load-state";
+import { Section } from "../layout/section";
+import { useListQuery } from "../layout/use-list-query";
+import { useLanguage } from "../session/use-language";
+import { usePermitted } from "../session/use-permitted";
+import { readStatistics, statisticsExportAddress } from "./api";
+import { CertificateCounts } from "./certificate-counts";
+import { GroupTable } from "./group-table";
+import { KecamatanMap } from "./kecamatan-map";
+import { MonthTable } from "./month-table";
+import { Totals } from "./totals";
+
+// The charts' library is as large as the rest of these pages: it comes when figures are looked at.
+const MonthChart = lazy(async () => ({ default: (await import("./month-chart.js")).MonthChart }));
+const CertificateChart = lazy(async () => ({
+  default: (await import("./certificate-chart.js")).CertificateChart,
+}));
+
+/** What the marketplace counts, by place, goods and month. */
+export function StatisticsPage() {
+  const { t, i18n } = useTranslation("agency");
+  const language = useLanguage();
+  const mayExport = usePermitted("statistics.export");
+  const { filters, setFilter } = useListQuery({ kecamatan: "", family: "", month: "" });
+  const query = useQuery({
+    queryKey: ["agency", "statistics", filters],
+    queryFn: () => readStatistics(filters),
+    placeholderData: keepPreviousData,
+  });
+  const familyName = (handle: string) =>
+    isProductFamilyHandle(handle) ? PRODUCT_FAMILIES[handle].name[language] : handle;
+  const families = PRODUCT_FAMILY_HANDLES.map((handle) => [handle, familyName(handle)] as const);
+  const everything = ["", t("common.all")] as const;
+  const { data } = query;
+  return (
+    <>
+      <Section
+        level="h1"
+        title={t("statistics.title")}
+        intro={data ? t("statistics.asOf", { at: formatMoment(data.as_of, i18n.language) }) : undefined}
+        aside={
+          mayExport ? <ExportLinks addressOf={(format) => statisticsExportAddress(filters, format)} /> : null
+        }
+      >
+        <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+          <ChoiceField
+            label={t("statistics.kecamatan")}
+            className="w-52"
+            value={filters.kecamatan}
+            choices={[everything, ...KECAMATAN_CHOICES]}
+            onChange={(value) => setFilter("kecamatan", value)}
+          />
+          <ChoiceField
+            label={t("statistics.family")}
+            className="w-52"
+            value={filters.family}
+            choices={[everything, ...families]}
+            onChange={(value) => setFilter("family", value)}
+          />
+          <TextField
+            label={t("statistics.month")}
+            type="month"
+            value={filters.month}
+            onChange={(value) => setFilter("month", value)}
+          />
+        </div>
+        {data ? null : <LoadState query={query} />}
+      </Section>
+      {data ? (
+        <>
+          <Totals totals={data.totals} />
+          <KecamatanMap groups={data.by_kecamatan} />
+          <Section title={t("statistics.byKecamatan")}>
+            <GroupTable
+              heading={t("statistics.kecamatan")}
+              groups={data.by_kecamatan}
+              nameOf={(key) => kecamatanName(key) ?? key}
+            />
+          </Section>
+          <Section title={t("statistics.byFamily")}>
+            <GroupTable heading={t("statistics.family")} groups={data.by_family} nameOf={familyName} />
+          </Section>
+          <Suspense fallback={<Text role="status">{t("common.loading")}</Text>}>
+            <Section title={t("statistics.salesByMonth")}>
+              <div className="px-6 py-4">
+                <MonthChart months={data.by_month} />
+              </div>
+              <MonthTable months={data.by_month} />
+            </Section>
+            <Section title={t("statistics.certificatesByType")}>
+              <div className="px-6 py-4">
+                <CertificateChart counts={data.certificates} />
+              </div>
+              <CertificateCounts counts={data.certificates} />
+            </Section>
+          </Suspense>
+        </>
+      ) : null}
+    </>
+  );
+}

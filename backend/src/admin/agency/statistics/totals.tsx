@@ -1,0 +1,36 @@
+import { Container, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { FIGURES, type Figure, type Statistics } from "./api";
+import { useFigureWords } from "./figure-words";
+import { FigureLink } from "./figure-link";
+import { rowsOfTotal } from "./rows-of-total";
+
+/** The figures in all, each with the way to its rows. */
+export function Totals({ totals }: Pick<Statistics, "totals">) {
+  const { t } = useTranslation("agency");
+  const words = useFigureWords();
+  const detail = (figure: Figure) =>
+    figure === "workers"
+      ? t("statistics.workersOf", {
+          men: words("workers", totals.workers_men),
+          women: words("workers", totals.workers_women),
+        })
+      : null;
+  return (
+    <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
+      {FIGURES.map((figure) => (
+        <Container key={figure} className="px-4 py-3">
+          <dt className="txt-small text-ui-fg-subtle">{t(`statistics.figures.${figure}`)}</dt>
+          <dd className="txt-large-plus">
+            <FigureLink rows={rowsOfTotal(figure)}>{words(figure, totals[figure])}</FigureLink>
+            {detail(figure) ? (
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {detail(figure)}
+              </Text>
+            ) : null}
+          </dd>
+        </Container>
+      ))}
+    </dl>
+  );
+}
