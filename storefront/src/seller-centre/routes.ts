@@ -22,6 +22,9 @@ export const sellerRoutes = {
   /** Where the browser sends files to: `passing/send-file.ts`. */
   files: () => "/seller/api/berkas",
   file: (id: string) => `/seller/api/berkas/${id}`,
+  /** Where a form without a script sends a certificate's file to. */
+  fileWithoutScript: (query: { type: string; replaces: string }) =>
+    withQuery("/seller/api/berkas/tanpa-skrip", { jenis: query.type, pengganti: query.replaces }),
   pictures: () => "/seller/api/gambar",
   listings: (query: { tab?: string; q?: string; page?: number; message?: string } = {}) =>
     withQuery("/seller/barang", {
@@ -47,8 +50,14 @@ export const sellerRoutes = {
   importTemplate: (format: "xlsx" | "csv") => `/seller/api/barang/templat?format=${format}`,
   certificates: () => "/seller/sertifikat",
   certificate: (id: string) => `/seller/sertifikat/${id}`,
-  newCertificate: (query: { type?: string; replaces?: string } = {}) =>
-    withQuery("/seller/sertifikat/baru", { jenis: query.type, pengganti: query.replaces }),
+  /** `file` and `name`: one that was sent without a script. */
+  newCertificate: (query: { type?: string; replaces?: string; file?: string; name?: string } = {}) =>
+    withQuery("/seller/sertifikat/baru", {
+      jenis: query.type,
+      pengganti: query.replaces,
+      berkas: query.file,
+      nama: query.name,
+    }),
   business: () => "/seller/usaha",
   section: (section: string) => `/seller/usaha/${section}`,
   members: () => "/seller/usaha/anggota",

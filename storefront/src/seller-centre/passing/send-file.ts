@@ -30,7 +30,7 @@ export function sendFile(
     request.onload = () => {
       const body: unknown = request.response;
       const { status } = request;
-      resolve(status >= 200 && status < 300 ? { ok: true, body } : { ok: false, status, code: codeOf(body) });
+      resolve(status >= 200 && status < 300 ? { ok: true, body } : { ok: false, status, code: codeIn(body) });
     };
     signal?.addEventListener("abort", () => request.abort(), { once: true });
     const form = new FormData();
@@ -41,7 +41,7 @@ export function sendFile(
 }
 
 /** The backend's own code, where the answer has one. */
-function codeOf(body: unknown): string {
+export function codeIn(body: unknown): string {
   return typeof body === "object" && body !== null && "code" in body && typeof body.code === "string"
     ? body.code
     : "refused";

@@ -35,63 +35,65 @@ export default async function AccountPage({ searchParams }: PageProps<"/seller/a
     { label: t("role"), value: shell(`role.${member.role}`) },
   ];
   return (
-    <div className="grid max-w-form gap-6">
+    <div className="max-w-form">
       <PageHead title={t("title")} />
-      {sandi === undefined ? null : (
-        <Notice tone="good" live>
-          {t("changed")}
-        </Notice>
-      )}
-      <dl className="facts">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {email === null || member.email_verified ? null : (
+      <div className="grid gap-6">
+        {sandi === undefined ? null : (
+          <Notice tone="good" live>
+            {t("changed")}
+          </Notice>
+        )}
+        <dl className="facts">
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {email === null || member.email_verified ? null : (
+          <Card className="grid gap-4">
+            <h2 className="text-lg">{t("emailTitle")}</h2>
+            {tautan === undefined ? (
+              <>
+                <p className="text-sm">{t("emailBody")}</p>
+                <VerificationForm
+                  texts={{ fix: sellerTexts("form")("fix"), submit: t("sendLink"), sending: t("sending") }}
+                />
+              </>
+            ) : (
+              <Notice tone="good" live>
+                {t("linkSent", { email })}
+              </Notice>
+            )}
+          </Card>
+        )}
         <Card className="grid gap-4">
-          <h2 className="text-lg">{t("emailTitle")}</h2>
-          {tautan === undefined ? (
-            <>
-              <p className="text-sm">{t("emailBody")}</p>
-              <VerificationForm
-                texts={{ fix: sellerTexts("form")("fix"), submit: t("sendLink"), sending: t("sending") }}
-              />
-            </>
-          ) : (
-            <Notice tone="good" live>
-              {t("linkSent", { email })}
-            </Notice>
-          )}
+          <h2 className="text-lg">{t("passwordTitle")}</h2>
+          <p className="text-sm text-ink-soft">{t("passwordBody")}</p>
+          <ChangePasswordForm
+            texts={{
+              fix: sellerTexts("form")("fix"),
+              submit: t("change"),
+              sending: sellerTexts("form")("saving"),
+              current: t("current"),
+              next: t("next"),
+              nextHint: sellerTexts("door")("signUp.passwordHint"),
+              ...passwordTexts(),
+            }}
+          />
         </Card>
-      )}
-      <Card className="grid gap-4">
-        <h2 className="text-lg">{t("passwordTitle")}</h2>
-        <p className="text-sm text-ink-soft">{t("passwordBody")}</p>
-        <ChangePasswordForm
-          texts={{
-            fix: sellerTexts("form")("fix"),
-            submit: t("change"),
-            sending: sellerTexts("form")("saving"),
-            current: t("current"),
-            next: t("next"),
-            nextHint: sellerTexts("door")("signUp.passwordHint"),
-            ...passwordTexts(),
-          }}
-        />
-      </Card>
-      <Card className="grid gap-4">
-        <h2 className="text-lg">{t("outTitle")}</h2>
-        <p className="text-sm text-ink-soft">{t("outBody")}</p>
-        <form action={signOut}>
-          <Button look="secondary">
-            <Icon name="log-out" />
-            {shell("signOut")}
-          </Button>
-        </form>
-      </Card>
+        <Card className="grid gap-4">
+          <h2 className="text-lg">{t("outTitle")}</h2>
+          <p className="text-sm text-ink-soft">{t("outBody")}</p>
+          <form action={signOut}>
+            <Button look="secondary">
+              <Icon name="log-out" />
+              {shell("signOut")}
+            </Button>
+          </form>
+        </Card>
+      </div>
     </div>
   );
 }

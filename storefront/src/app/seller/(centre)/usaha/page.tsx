@@ -18,10 +18,12 @@ export default async function BusinessPage({ searchParams }: PageProps<"/seller/
   const t = sellerTexts("business");
   const saved = firstOf((await searchParams).tersimpan) ?? "";
   return (
-    <div className="grid max-w-text gap-6">
+    <div className="max-w-text">
       <PageHead title={t("title")} intro={t("intro")} />
-      {isSection(saved) ? <SectionSaved section={saved} me={me} /> : null}
-      <BusinessSections me={me} />
+      <div className="grid gap-6">
+        {isSection(saved) ? <SectionSaved section={saved} me={me} /> : null}
+        <BusinessSections me={me} />
+      </div>
     </div>
   );
 }
