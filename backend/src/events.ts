@@ -8,6 +8,12 @@ export const SELLER_CHANGED = "seller.changed";
 /** The agency decided about a business. `id`: the seller's; `decision`: one of the domain's `BUSINESS_DECISIONS`. */
 export const BUSINESS_DECIDED = "business.decided";
 
+/** A member asked for a new password, having an e-mail address. `id`: the member's. */
+export const MEMBER_PASSWORD_FORGOTTEN = "seller-member.password_forgotten";
+
+/** A member's e-mail address waits to be confirmed. `id`: the member's. */
+export const MEMBER_EMAIL_UNCONFIRMED = "seller-member.email_unconfirmed";
+
 /** A certificate was claimed, verified, rejected, revoked or expired. `id`: the certificate's. */
 export const CERTIFICATE_CHANGED = "certificate.changed";
 

@@ -134,6 +134,49 @@ medusaIntegrationTestRunner({
       });
     });
 
+    describe("those who sell", () => {
+      const signIn = (identifier: string, headers: Record<string, string>) =>
+        send("POST", "/seller/sign-in", { data: { identifier, password: PASSWORD }, headers });
+
+      it("are slowed down when they try again and again, each client by itself", async () => {
+        const browser = newBrowser();
+        const statuses: number[] = [];
+        for (let index = 0; index < 10; index++) {
+          statuses.push((await signIn(`08120000000${index}`, browser)).status);
+        }
+        expect(statuses).toEqual(tenTimes(401));
+        expect(answer(await signIn("081200000099", browser))).toEqual([429, "too_many_requests"]);
+        expect(answer(await signIn("081200000099", newBrowser()))).toEqual([401, "wrong_credentials"]);
+      });
+
+      it("have one account guessed at by nobody, however many clients try and however it is written", async () => {
+        const writings = ["0812-9999-0001", "+62 812 9999 0001", "6281299990001"];
+        const statuses: number[] = [];
+        for (let index = 0; index < 10; index++) {
+          statuses.push((await signIn(writings[index % 3] ?? "", newBrowser())).status);
+        }
+        expect(statuses).toEqual(tenTimes(401));
+        expect(answer(await signIn("081299990001", newBrowser()))).toEqual([429, "too_many_requests"]);
+      });
+
+      it.each([
+        "/seller/sign-up",
+        "/seller/password-reset",
+        "/seller/password-reset/request",
+        "/seller/email-verification",
+        `/seller/invitations/${"a".repeat(43)}`,
+      ])("cannot try %s without end", async (path) => {
+        const browser = newBrowser();
+        for (let index = 0; index < 10; index++) {
+          expect((await send("POST", path, { data: {}, headers: browser })).status).toBe(400);
+        }
+        expect(answer(await send("POST", path, { data: {}, headers: browser }))).toEqual([
+          429,
+          "too_many_requests",
+        ]);
+      });
+    });
+
     describe("the store", () => {
       it("has no other routes than the shop's", async () => {
         const closed: [string, string][] = [

@@ -73,7 +73,7 @@ const parts = {
 export const listingContent = z.object({ ...parts, pictures: z.array(listingPicture).optional() });
 
 /** A picture as a form sends it back: its key says which, only its alternative texts are the seller's to write. */
-const namedPicture = z.object({
+export const namedPicture = z.object({
   key: z.string().regex(/^[a-z0-9-]{1,160}$/),
   alt: z.object({ id: short, en: short }).optional(),
 });

@@ -18,16 +18,8 @@ export async function settlePictures(
   { seller_id, shown }: { seller_id: string; shown: NonNullable<ListingContent["pictures"]> },
 ): Promise<ListingPicture[] | undefined> {
   if (!written) return undefined;
-  const known = new Map<string, ListingPicture>(shown.map((picture) => [picture.key, picture]));
-  const others = written.map(({ key }) => key).filter((key) => !known.has(key));
-  if (others.length > 0) {
-    const uploaded = await container
-      .resolve<PictureModuleService>(PICTURE_MODULE)
-      .listUploadedPictures({ key: others, seller_id }, { take: others.length });
-    for (const { key, width, height, blur } of uploaded) {
-      known.set(key, { key, width, height, blur, alt: { id: "", en: "" } });
-    }
-  }
+  const keys = written.map(({ key }) => key);
+  const known = await knownPictures(container, keys, { seller_id, shown });
   return written.map(({ key, alt }, index) => {
     const picture = known.get(key);
     if (!picture) {
@@ -37,4 +29,23 @@ export async function settlePictures(
     }
     return { ...picture, alt: alt ?? picture.alt };
   });
+}
+
+/** The pictures with these keys, by key: those that are shown already, and those that the business uploaded. */
+export async function knownPictures(
+  container: MedusaContainer,
+  keys: readonly string[],
+  { seller_id, shown }: { seller_id: string; shown: readonly ListingPicture[] },
+): Promise<Map<string, ListingPicture>> {
+  const known = new Map<string, ListingPicture>(shown.map((picture) => [picture.key, picture]));
+  const others = keys.filter((key) => !known.has(key));
+  if (others.length > 0) {
+    const uploaded = await container
+      .resolve<PictureModuleService>(PICTURE_MODULE)
+      .listUploadedPictures({ key: others, seller_id }, { take: others.length });
+    for (const { key, width, height, blur } of uploaded) {
+      known.set(key, { key, width, height, blur, alt: { id: "", en: "" } });
+    }
+  }
+  return known;
 }

@@ -2,9 +2,21 @@ import { firstStepsOf, type FirstStep } from "@lapak-lebak/domain/first-steps";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { CERTIFICATION_MODULE } from "../modules/certification";
+import type CertificationModuleService from "../modules/certification/service";
+import { LISTING_MODULE } from "../modules/listing";
+import type ListingModuleService from "../modules/listing/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { businessView, type BusinessView } from "./business-view";
+
+/** More than any business holds; whether there is one is all that is asked. */
+const MOST_CERTIFICATES = 200;
+
+/** Certificates that are older than this system are linked to their holder, and claimed by nobody. */
+const holders = z.array(
+  z.object({ certificates: z.array(z.object({ status: z.string() }).nullable()).nullish() }),
+);
 
 /** A business as its members see it, with its first steps. @throws MedusaError NOT_FOUND */
 export async function readBusiness(
@@ -36,28 +48,32 @@ export async function readBusiness(
   return { business: businessView({ seller, bankAccount, lastEvent }), steps };
 }
 
-const claims = z.array(
-  z.object({ certificates: z.array(z.object({ status: z.string() }).nullable()).nullish() }),
-);
-
 /** What a business sells and is certified for, as far as its first steps ask. */
-async function goodsOf(container: MedusaContainer, sellerId: string) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [products, sellers] = await Promise.all([
-    query.graph({
-      entity: "product",
+async function goodsOf(container: MedusaContainer, seller_id: string) {
+  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+  const [listings, certificates, held] = await Promise.all([
+    container
+      .resolve<ListingModuleService>(LISTING_MODULE)
+      .listListings({ seller_id }, { select: ["id"], take: 1 }),
+    certification.listCertificates(
+      { seller_id, status: ["submitted", "verified"] },
+      { select: ["id", "status"], take: MOST_CERTIFICATES },
+    ),
+    container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "seller",
       fields: ["id", "certificates.status"],
-      filters: { seller: { id: sellerId } },
-      pagination: { take: 100, skip: 0 },
+      filters: { id: seller_id },
     }),
-    query.graph({ entity: "seller", fields: ["id", "certificates.status"], filters: { id: sellerId } }),
   ]);
-  const statuses = [...claims.parse(products.data), ...claims.parse(sellers.data)].flatMap(
-    ({ certificates }) => (certificates ?? []).flatMap((certificate) => certificate?.status ?? []),
-  );
+  const statuses = [
+    ...certificates.map(({ status }) => status),
+    ...holders
+      .parse(held.data)
+      .flatMap((holder) => (holder.certificates ?? []).flatMap((certificate) => certificate?.status ?? [])),
+  ];
   const count = (status: string) => statuses.filter((each) => each === status).length;
   return {
-    listings: products.data.length,
+    listings: listings.length,
     certificates: { submitted: count("submitted"), verified: count("verified") },
   };
 }

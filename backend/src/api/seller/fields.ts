@@ -2,6 +2,8 @@ import { passwordFault } from "@lapak-lebak/domain/password";
 import { normalisePhone } from "@lapak-lebak/domain/phone";
 import { signInIdentifier, type SignInIdentifier } from "@lapak-lebak/domain/sign-in-identifier";
 import { z } from "zod";
+import { SECRET_TOKEN_PATTERN } from "../../modules/seller/secret-token";
+import { ApiError } from "../errors/api-error";
 
 /** A text that must say something. Field codes: `required` for a blank, `too_long`. */
 export const requiredText = (longest: number) =>
@@ -87,3 +89,13 @@ export const numberBetween = (least: number, most: number, code: string) =>
       context.issues.push({ code: "custom", message: code, input: value });
     }
   });
+
+/** The token of a link that was sent to somebody. Field code: `invalid`. */
+export const linkTokenField = z.string().regex(SECRET_TOKEN_PATTERN);
+
+/** @throws ApiError 400 `invalid_input` with `same_as_identifier` where somebody's password is what they sign in with */
+export function refuseIdentifierAsPassword(field: string, password: string, identifier: string): void {
+  const code = passwordFault(password, [identifier]);
+  if (code)
+    throw new ApiError("invalid_data", "invalid_input", "Choose another password.", { [field]: code });
+}

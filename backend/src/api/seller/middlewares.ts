@@ -12,4 +12,8 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/seller/sign-in", middlewares: [authRateLimit(), identifierRateLimit()] },
   ...sellerFileMiddlewares,
   ...sellerPictureMiddlewares,
+  { matcher: "/seller/password", middlewares: [authRateLimit()] },
+  { matcher: "/seller/password-reset", middlewares: [authRateLimit()] },
+  { matcher: "/seller/email-verification", middlewares: [authRateLimit()] },
+  { matcher: "/seller/invitations", middlewares: [authRateLimit()] },
 ];

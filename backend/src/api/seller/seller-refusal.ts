@@ -4,6 +4,8 @@ import { asError } from "../errors/as-error";
 /** Refusals that mean "somebody was faster", or that what is asked does not fit how things stand: answered with 409. */
 const CONFLICTS = [
   "identifier_taken",
+  "team_full",
+  "owner_stays",
   "seller_transition_refused",
   "already_decided",
   "seller_order_transition_refused",

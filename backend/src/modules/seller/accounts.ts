@@ -109,8 +109,21 @@ export class SellerAccounts extends SellerAdmission {
     return { code, expires_at };
   }
 
-  /** @throws MedusaError DUPLICATE_ERROR `identifier_taken` */
+  /** What a member signs in with, as the domain's `signInIdentifier` writes it. @throws MedusaError NOT_FOUND */
+  async identifierOf(memberId: string): Promise<string> {
+    const { email, phone } = await this.retrieveMember(memberId, { select: ["id", "email", "phone"] });
+    return email ?? phone ?? "";
+  }
+
+  /**
+   * Of several who come with the same identifier at once, all but the first find it taken.
+   *
+   * @throws MedusaError DUPLICATE_ERROR `identifier_taken`
+   */
   protected async refuseTakenIdentifier_({ kind, value }: SignInIdentifier, sharedContext: Context) {
+    await transactionOf(sharedContext).execute("SELECT pg_advisory_xact_lock(hashtext(?))", [
+      `seller_identifier:${value}`,
+    ]);
     const [taken] = await this.listMembers({ [kind]: value }, { select: ["id"], take: 1 }, sharedContext);
     if (taken) {
       throw new MedusaError(

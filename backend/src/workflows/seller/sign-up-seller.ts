@@ -2,10 +2,11 @@ import { emitEventStep } from "@medusajs/medusa/core-flows";
 import {
   createWorkflow,
   transform,
+  when,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { SELLER_CHANGED } from "../../events";
+import { MEMBER_EMAIL_UNCONFIRMED, SELLER_CHANGED } from "../../events";
 import type { NewAccount } from "../../modules/seller/service";
 import { givePasswordStep } from "./steps/give-password";
 import { openAccountStep } from "./steps/open-account";
@@ -30,6 +31,16 @@ export const signUpSellerWorkflow = createWorkflow(
     emitEventStep({
       eventName: SELLER_CHANGED,
       data: transform({ account }, (data) => ({ id: data.account.seller_id })),
+    });
+    when(
+      "the-address-waits-to-be-confirmed",
+      { input },
+      (data) => data.input.identifier.kind === "email",
+    ).then(() => {
+      emitEventStep({
+        eventName: MEMBER_EMAIL_UNCONFIRMED,
+        data: transform({ account }, (data) => ({ id: data.account.member_id })),
+      }).config({ name: "ask-to-confirm-email" });
     });
     return new WorkflowResponse(account);
   },

@@ -8,7 +8,7 @@ import { digitsField, requiredText } from "../fields";
 
 const body = z.strictObject({
   bank: requiredText(60),
-  number: digitsField(/^\d{6,20}$/, "number_wrong").transform((number, context) => {
+  number: digitsField(/^\d{6,20}$/, "account_wrong").transform((number, context) => {
     if (number === null) context.addIssue({ code: "custom", message: "required" });
     return number ?? z.NEVER;
   }),
@@ -18,11 +18,11 @@ const body = z.strictObject({
 /**
  * Says where the business is paid. Only its owner does.
  *
- * @throws ApiError 400 `invalid_input` (field code `number_wrong`); 403 `owner_only`
+ * @throws ApiError 400 `invalid_input` (field code `account_wrong`); 403 `owner_only`
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { sellerId: seller_id } = requireOwner(req);
   const account = parseInput(body, req.body);
-  await setBankAccountWorkflow(req.scope).run({ input: { seller_id, ...account } });
+  await setBankAccountWorkflow(req.scope).run({ input: { seller_id, ...account, now: new Date().toISOString() } });
   res.json(await readBusiness(req.scope, seller_id));
 }

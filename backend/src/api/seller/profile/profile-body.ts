@@ -1,15 +1,12 @@
 import { kecamatanBySlug } from "@lapak-lebak/domain/areas";
 import { z } from "zod";
-import { listingPicture } from "../../../listing/pictures";
+import { namedPicture } from "../../../listing/content-schema";
 import { digitsField, numberBetween, optionalText, phoneField, requiredText } from "../fields";
 
 const KINDS = ["perorangan", "kelompok", "koperasi", "cv"] as const;
 const EARLIEST_YEAR = 1900;
 const MOST_WORKERS = 9999;
 const MOST_PICTURES = 10;
-
-/** The blur of a picture is a few pixels; more is something else. */
-const picture = listingPicture.refine(({ blur }) => blur.length <= 4000);
 
 /**
  * What a seller may write about their business, any part of it. Field codes, beside those of {@link requiredText} and
@@ -41,8 +38,8 @@ export const profileBody = (thisYear: number) =>
     workers_women: numberBetween(0, MOST_WORKERS, "number_wrong").optional(),
     tagline: optionalText(120).optional(),
     story: optionalText(4000).optional(),
-    story_pictures: z.array(picture).max(MOST_PICTURES).optional(),
-    logo: picture.nullable().optional(),
+    story_pictures: z.array(namedPicture).max(MOST_PICTURES).optional(),
+    logo: namedPicture.nullable().optional(),
   });
 
 /** Parsed {@link profileBody}. */

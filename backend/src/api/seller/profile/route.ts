@@ -5,6 +5,7 @@ import { parseInput } from "../../errors/parse-input";
 import { sellerOf } from "../../security/seller-gate";
 import { checkProfile } from "./check-profile";
 import { profileBody } from "./profile-body";
+import { settleProfilePictures } from "./settle-profile-pictures";
 
 /**
  * Changes what a business tells of itself, any part of it.
@@ -14,14 +15,15 @@ import { profileBody } from "./profile-body";
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { sellerId: id } = sellerOf(req);
   const body = parseInput(profileBody(new Date().getFullYear()), req.body);
-  checkProfile((await readBusiness(req.scope, id)).business, body);
-  const { postal, story_pictures: story, logo, ...fields } = body;
+  const { business } = await readBusiness(req.scope, id);
+  checkProfile(business, body);
+  const { postal, story_pictures, logo, ...fields } = body;
   await editBusinessWorkflow(req.scope).run({
     input: {
       id,
       ...fields,
       ...(postal === undefined ? {} : { postal_code: postal }),
-      pictures: { ...(story && { story }), ...(logo === undefined ? {} : { logo }) },
+      pictures: await settleProfilePictures(req.scope, { story_pictures, logo }, business),
     },
   });
   res.json(await readBusiness(req.scope, id));
