@@ -286,7 +286,12 @@ medusaIntegrationTestRunner({
         const stored = { key: "usaha-1", width: 1200, height: 1200, blur: "data:image/webp;base64,AAAA" };
         await container()
           .resolve<PictureModuleService>(PICTURE_MODULE)
-          .createUploadedPictures({ ...stored, seller_id: sellerId, uploaded_by: memberId });
+          .createUploadedPictures({
+            ...stored,
+            seller_id: sellerId,
+            uploaded_by: memberId,
+            uploaded_at: new Date(),
+          });
         const picture = { ...stored, alt: { id: "Dapur", en: "" } };
         const tell = async (body: unknown) =>
           bodyOf(await theirs.post<MeBody>("/seller/profile", body)).business;

@@ -23,6 +23,8 @@ const body = z.strictObject({
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { sellerId: seller_id } = requireOwner(req);
   const account = parseInput(body, req.body);
-  await setBankAccountWorkflow(req.scope).run({ input: { seller_id, ...account, now: new Date().toISOString() } });
+  await setBankAccountWorkflow(req.scope).run({
+    input: { seller_id, ...account, now: new Date().toISOString() },
+  });
   res.json(await readBusiness(req.scope, seller_id));
 }
