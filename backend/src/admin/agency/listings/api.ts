@@ -53,8 +53,9 @@ const listingDetail = z.object({
       check: numberCheck.nullable(),
     }),
   ),
-  score: listingScore.nullable(),
   decisions: z.array(pastDecision),
+  /** What a decision is sent with. */
+  version: z.number(),
 });
 
 /** A listing with everything that is needed to decide it. */
@@ -77,6 +78,10 @@ export const listListings = (query: ListingQuery) =>
 
 export const readListing = async (id: string) =>
   (await ask(z.object({ listing: listingDetail }), address(id))).listing;
+
+/** The curation score of goods that are published. */
+export const readScore = async (productId: string) =>
+  (await ask(z.object({ score: listingScore }), `${address(productId)}/score`)).score;
 
 export const decideListing = (
   id: string,

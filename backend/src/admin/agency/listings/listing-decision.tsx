@@ -25,7 +25,7 @@ export function ListingDecisionPanel({ listing, english, onReload }: ListingDeci
       save={({ choice, reasons, note }) =>
         decideListing(listing.id, {
           decision: choice,
-          version: listing.revision?.version ?? 0,
+          version: listing.version,
           reasons: reasons.map((code) => {
             const field = returnReason("listing", code)?.field;
             return { code, ...(field ? { field } : {}) };

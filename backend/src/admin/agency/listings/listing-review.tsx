@@ -37,7 +37,7 @@ export function ListingReview({ id }: { id: string }) {
       </Container>
     );
   }
-  const { business, accepted, revision, problems, score } = listing;
+  const { business, accepted, revision, problems } = listing;
   const content = revision?.content ?? accepted ?? {};
   const published = revision && accepted ? accepted : null;
   return (
@@ -57,7 +57,7 @@ export function ListingReview({ id }: { id: string }) {
               </>
             ) : null}
             <LabelChecklist checklist={listing.checklist} />
-            {score ? <ScoreCard score={score} /> : null}
+            {listing.product_id ? <ScoreCard productId={listing.product_id} /> : null}
             <History subject="listing" decisions={listing.decisions} statusWords={words} />
           </>
         }

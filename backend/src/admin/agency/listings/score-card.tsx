@@ -1,12 +1,28 @@
 import { Badge, Text } from "@medusajs/ui";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { LoadState } from "../layout/load-state";
 import { Section } from "../layout/section";
+import { readScore } from "./api";
 import type { ListingScore } from "./score-shape";
 
 const COLOUR_OF_GRADE = { A: "green", B: "blue", C: "orange", D: "red" } as const;
 
 /** How fit a listing is for the shop window, and why. */
-export function ScoreCard({ score }: { score: ListingScore }) {
+export function ScoreCard({ productId }: { productId: string }) {
+  const { t } = useTranslation("agency");
+  const query = useQuery({ queryKey: ["agency", "score", productId], queryFn: () => readScore(productId) });
+  if (!query.data) {
+    return (
+      <Section title={t("score.title")}>
+        <LoadState query={query} />
+      </Section>
+    );
+  }
+  return <Score score={query.data} />;
+}
+
+function Score({ score }: { score: ListingScore }) {
   const { t } = useTranslation("agency");
   const { grade, points, lapsed, headings, reasons } = score;
   return (

@@ -1,7 +1,7 @@
 import { SIZE_CLASSES } from "@lapak-lebak/domain/size-class";
 import { z } from "zod";
 import { PAGE_SIZE, pageOf, statusAsked } from "../request/page-of";
-import { addressOf, ask } from "../request/send";
+import { addressOf, ask, send } from "../request/send";
 
 const registryRow = z.object({
   seller_id: z.string(),
@@ -92,9 +92,21 @@ export interface NewAid {
   file: File | null;
 }
 
-export function recordAid(sellerId: string, { file, ...aid }: NewAid) {
+/** Records aid; its paper is uploaded first, and thrown away after a day if nothing refers to it. */
+export async function recordAid(sellerId: string, { file, note, ...aid }: NewAid) {
+  const fileId = file ? await uploadAidFile(file) : null;
+  await send(`${address(sellerId)}/aid`, {
+    method: "POST",
+    body: { ...aid, note: note || null, file_id: fileId },
+  });
+}
+
+async function uploadAidFile(file: File): Promise<string> {
   const body = new FormData();
-  for (const [name, value] of Object.entries(aid)) if (value) body.set(name, value);
-  if (file) body.set("file", file);
-  return ask(z.unknown(), `${address(sellerId)}/aid`, { method: "POST", body });
+  body.set("file", file);
+  const answer = await ask(z.object({ file: z.object({ id: z.string() }) }), "/admin/agency/files", {
+    method: "POST",
+    body,
+  });
+  return answer.file.id;
 }
