@@ -8,6 +8,7 @@ const CONFLICTS = [
   "last_administrator",
   "already_staff",
   "already_invited",
+  "private_file_in_use",
   "registry_import_unchecked",
   "registry_import_expired",
   "seller_claimed_already",
