@@ -22,7 +22,7 @@ export function FirstSteps({ me: { steps, member } }: { me: Me }) {
           value={done}
           max={required.length}
           aria-label={t("steps.title")}
-          className="mt-2 h-2 w-full accent-leaf"
+          className="centre-progress mt-2"
         />
       </div>
       <ol className="overflow-hidden rounded-md border border-line bg-card">

@@ -9,6 +9,7 @@ import imports from "./imports.json";
 import form from "./form.json";
 import listings from "./listings.json";
 import members from "./members.json";
+import notices from "./notices.json";
 import orders from "./orders.json";
 import shell from "./shell.json";
 
@@ -25,6 +26,7 @@ export const messages = {
   form,
   listings,
   members,
+  notices,
   orders,
   shell,
 } as const;

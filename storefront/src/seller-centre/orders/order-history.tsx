@@ -12,7 +12,7 @@ export function OrderHistory({ history }: { history: SellerOrder["history"] }) {
       <ol className="grid gap-2">
         {history.map(({ to, at }) => (
           <li key={`${to} ${at}`} className="border-l-2 border-leaf pl-3">
-            <span className="block font-medium">{t(`status.${to}`)}</span>
+            <span className="block font-medium">{t(`step.${to}`)}</span>
             <span className="text-xs text-ink-soft">{formatMoment(at, "id")}</span>
           </li>
         ))}

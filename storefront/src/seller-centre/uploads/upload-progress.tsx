@@ -23,7 +23,7 @@ export function UploadProgress({ upload, onRetry, onDiscard }: UploadProgressPro
           <progress
             value={upload.part}
             aria-label={fill(texts.sending, { name: upload.file.name })}
-            className="h-2 w-full accent-leaf"
+            className="centre-progress"
           />
           <p aria-hidden="true" className="text-xs text-ink-soft tabular-nums">
             {fill(texts.progress, { percent: Math.round(upload.part * 100) })}
