@@ -1,4 +1,5 @@
 import "../builders/quiet-settings";
+import "../builders/uploads";
 import { STAFF_ROLES, type StaffRole } from "@lapak-lebak/domain/staff-roles";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
@@ -9,6 +10,7 @@ import { setUpMarketplace } from "../../src/scripts/set-up";
 import { apiClient, bodyOf, type ApiClient } from "../builders/api-client";
 import { claimedCertificate, PIRT } from "../builders/claimed-certificate";
 import { sellerAccount, type SellerAccount } from "../builders/seller-account";
+import { submittedListing } from "../builders/submitted-listing";
 import { staffClient, tokenOf, type StaffAccount } from "../builders/staff";
 
 jest.setTimeout(180_000);
@@ -37,6 +39,24 @@ interface Step {
 interface BusinessBody {
   business: { id: string; status: string };
   decisions: Step[];
+}
+
+interface ListingRow {
+  id: string;
+  title: string;
+}
+
+interface ListingBody {
+  listing: {
+    id: string;
+    status: string;
+    product_id: string | null;
+    handle: string | null;
+    version: number;
+    accepted: { title?: string; english?: { title?: string } } | null;
+    revision: { status: string; content: { title?: string } } | null;
+    decisions: Step[];
+  };
 }
 
 interface CertificateBody {
@@ -291,6 +311,70 @@ medusaIntegrationTestRunner({
           const lasting = await lastingEntries(`business:${sellerId}`);
           expect(lasting.map(({ actor_name }) => actor_name)).toEqual([winner.name]);
         }
+      });
+    });
+
+    describe("listings", () => {
+      const read = async (id: string) =>
+        bodyOf(await verifier().get<ListingBody>(`/admin/agency/listings/${id}`)).listing;
+      const list = async (query: string) =>
+        bodyOf(await verifier().get<Page<ListingRow>>(`/admin/agency/listings?${query}`));
+
+      it("wait in a queue, the oldest first, and are found by their titles", async () => {
+        const chips = await submittedListing(entin.api);
+        const emping = await submittedListing(icih.api, { title: "Emping Melinjo", family: "emping" });
+        const { items, count } = await list("status=submitted");
+        expect(count).toBe(2);
+        expect(items).toMatchObject([
+          {
+            id: chips.id,
+            title: "Keripik talas renyah",
+            business: { id: entin.sellerId, name: "Keripik Bu Entin" },
+            revision: { version: chips.version, status: "submitted" },
+            is_new: true,
+            picture: { key: expect.any(String) as unknown },
+          },
+          { id: emping.id, title: "Emping Melinjo", business: { name: "Emping Bu Icih" } },
+        ]);
+        expect((await list("status=submitted&q=MELINJO")).items.map(({ id }) => id)).toEqual([emping.id]);
+        expect((await list("q=melinjo")).items.map(({ id }) => id)).toEqual([emping.id]);
+        expect((await list("status=published")).items).toEqual([]);
+        expect(bodyOf(await as("curator").api.get("/admin/agency/queues"))).toEqual({
+          businesses: 0,
+          listings: 2,
+          certificates: 0,
+        });
+        expect(await verifier().get("/admin/agency/listings?status=sold&offset=-1")).toMatchObject({
+          status: 400,
+          body: { fields: { status: "not_allowed", offset: "invalid" } },
+        });
+      });
+
+      it("are shown with what the label lacks and the certificates that cover them", async () => {
+        const claim = await claimedCertificate(container(), entin.sellerId);
+        const { id, version } = await submittedListing(entin.api, { certificate_ids: [claim.id] });
+        expect(await read(id)).toMatchObject({
+          id,
+          status: "submitted",
+          product_id: null,
+          business: { name: "Keripik Bu Entin", status: "admitted" },
+          revision: { version, status: "submitted", content: { title: "Keripik talas renyah" } },
+          accepted: null,
+          problems: [],
+          certificates: [{ id: claim.id, type: "pirt", status: "submitted", check: { ok: true } }],
+          decisions: [{ to: "submitted" }, { to: "draft" }],
+        });
+        const { certificate } = bodyOf(
+          await verifier().get<CertificateBody>(`/admin/agency/certificates/${claim.id}`),
+        );
+        expect(certificate).toMatchObject({
+          holder: "listings",
+          listings: [{ id, title: "Keripik talas renyah" }],
+        });
+        expect(await verifier().get("/admin/agency/listings/lst_none")).toMatchObject({
+          status: 404,
+          body: { code: "listing_not_found" },
+        });
       });
     });
 

@@ -5,17 +5,25 @@ import { Modules } from "@medusajs/framework/utils";
 import { createApiKeysWorkflow, createUsersWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { AxiosInstance } from "axios";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { z } from "zod";
 import { STAFF_MODULE } from "../../src/modules/staff";
 import type StaffModuleService from "../../src/modules/staff/service";
+import { ensureAccounts } from "../../src/scripts/demonstration/accounts";
 import { setUpMarketplace } from "../../src/scripts/set-up";
 import { apiClient, bodyOf, type ApiClient } from "../builders/api-client";
 import { sql } from "../builders/database";
 import { staffClient, staffMember, tokenOf, type StaffAccount } from "../builders/staff";
 
 jest.setTimeout(180_000);
+
+const accounts = z.array(
+  z.object({ role: z.string(), where: z.string(), email: z.string(), password: z.string() }),
+);
 
 type Method = "get" | "post" | "delete";
 type Colleague = StaffAccount & { api: ApiClient };
@@ -211,6 +219,35 @@ medusaIntegrationTestRunner({
         await forgetStaff();
         await setUpMarketplace(container());
         expect(await staff().listStaffMembers({})).toMatchObject([{ user_id: as("administrator").id }]);
+      });
+    });
+
+    describe("the accounts of a demonstration", () => {
+      const signIn = async ({ email, password }: { email: string; password: string }) =>
+        bearer(
+          bodyOf(
+            await apiClient(axios, {}).post<{ token: string }>("/auth/user/emailpass", { email, password }),
+          ).token,
+        );
+
+      it("are one for each role, whose passwords stay the same as long as their file lies there", async () => {
+        const folder = await mkdtemp(join(tmpdir(), "lapak-accounts-"));
+        const made = async () => {
+          await ensureAccounts(container(), folder);
+          return accounts.parse(JSON.parse(await readFile(join(folder, "demo-accounts.json"), "utf8")));
+        };
+        const first = await made();
+        const ofStaff = first.filter(({ where }) => where === "/app");
+        expect(ofStaff.map(({ role }) => role)).toEqual([...STAFF_ROLES]);
+        for (const account of ofStaff) {
+          const client = await signIn(account);
+          expect(bodyOf(await client.get("/admin/agency/me"))).toMatchObject({ role: account.role });
+        }
+        expect(await made()).toEqual(first);
+        await rm(folder, { recursive: true });
+        const renewed = (await made()).find(({ role }) => role === "verifier");
+        expect(renewed?.password).not.toBe(ofStaff[1]?.password);
+        if (renewed) expect((await (await signIn(renewed)).get("/admin/agency/me")).status).toBe(200);
       });
     });
 

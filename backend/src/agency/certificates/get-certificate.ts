@@ -14,6 +14,7 @@ import type PrivateFileModuleService from "../../modules/private-file/service";
 import { namesOf } from "../names-of";
 import { reasonsOf, type PastDecision } from "../past-decision";
 import { alikeClaims } from "./alike-claims";
+import { coveredListings, type CoveredListing } from "./covered-listings";
 import { readClaims, type Claim, type ClaimHolder } from "./read-claims";
 
 /** A claim with everything that is needed to decide it. Moments are ISO 8601. */
@@ -38,7 +39,7 @@ export interface CertificateDetailView {
   file: { id: string; name: string; mime: string; size: number } | null;
   business: ClaimHolder | null;
   holder: Claim["holder"];
-  listings: { id: string; title: string }[];
+  listings: CoveredListing[];
   /** The certificate that it mends or renews. */
   replaces: string | null;
   duplicates: {
@@ -57,8 +58,9 @@ export async function getCertificate(container: MedusaContainer, id: string): Pr
   const { claims } = await readClaims(container, { filters: { id }, take: 1 });
   const [claim] = claims;
   if (claim === undefined || !isCertificateType(claim.type)) throw notFound("certificate_not_found");
-  const [alike, file, history] = await Promise.all([
+  const [alike, listings, file, history] = await Promise.all([
     alikeClaims(container, [claim]),
+    coveredListings(container, claim),
     readFile(container, claim.file_id),
     readHistory(container, id),
   ]);
@@ -81,8 +83,8 @@ export async function getCertificate(container: MedusaContainer, id: string): Pr
     lookup: CERTIFICATE_TYPES[claim.type].lookup ?? null,
     file,
     business: claim.business,
-    holder: claim.holder,
-    listings: claim.products,
+    holder: listings.length > 0 ? "listings" : claim.holder,
+    listings,
     replaces: claim.replaces,
     duplicates: (alike.get(id) ?? []).map((other) => ({
       id: other.id,
