@@ -524,7 +524,7 @@ medusaIntegrationTestRunner({
       it("are not decided without what a decision needs", async () => {
         const { id } = await claimedCertificate(container(), entin.sellerId);
         const fieldsOf = async (body: object) => (await decide(verifier(), id, body)).body.fields;
-        expect(await fieldsOf({})).toEqual({ decision: "not_allowed" });
+        expect(await fieldsOf({})).toEqual({ decision: "required" });
         expect(await fieldsOf({ decision: "verify" })).toEqual({ method: "required" });
         expect(await fieldsOf({ decision: "reject" })).toEqual({ reasons: "required" });
         expect(await fieldsOf({ decision: "reject", reasons: ["other"] })).toEqual({ note: "required" });
@@ -534,7 +534,7 @@ medusaIntegrationTestRunner({
         expect(await fieldsOf({ ...verify, valid_until: "tomorrow" })).toEqual({ valid_until: "invalid" });
         expect(await fieldsOf({ ...verify, actor: "me", expected_status: undefined })).toEqual({
           actor: "unknown_field",
-          expected_status: "not_allowed",
+          expected_status: "required",
         });
         expect((await read(id)).status).toBe("submitted");
         expect(await logOf(`certificate:${id}`)).toEqual([]);

@@ -7,6 +7,8 @@ import type { LabelCertificate } from "@lapak-lebak/domain/listing-content";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { CERTIFICATION_MODULE } from "../modules/certification";
+import type CertificationModuleService from "../modules/certification/service";
 
 /** A certificate of a business, and what it is held for. */
 export interface SellerCertificate extends LabelCertificate {
@@ -31,15 +33,21 @@ const holder = z.array(z.object({ id: z.string(), certificates: rows }));
 
 const FIELDS = ["id", ...["id", "type", "status", "valid_until"].map((column) => `certificates.${column}`)];
 
-/** All certificates of a business, by id: those that it holds itself and those of its goods. */
+/**
+ * All certificates of a business, by id: those that it holds itself, those of its goods, and those that it claims for goods
+ * which are drafts yet, so that nothing holds them.
+ */
 export async function certificatesOfSeller(
   container: MedusaContainer,
   sellerId: string,
 ): Promise<Map<string, SellerCertificate>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [sellers, products] = await Promise.all([
+  const [sellers, products, claims] = await Promise.all([
     query.graph({ entity: "seller", fields: FIELDS, filters: { id: sellerId } }),
     query.graph({ entity: "product", fields: FIELDS, filters: { seller: { id: sellerId } } }),
+    container
+      .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+      .listCertificates({ seller_id: sellerId }, { select: ["id", "type", "status", "valid_until"] }),
   ]);
   const found = new Map<string, SellerCertificate>();
   const add = ({ id, type, status, valid_until }: z.infer<typeof row>): SellerCertificate => {
@@ -60,6 +68,7 @@ export async function certificatesOfSeller(
   for (const { id, certificates } of holder.parse(products.data)) {
     for (const certificate of certificates) add(certificate).product_ids.push(id);
   }
+  for (const claim of rows.parse(claims)) add(claim);
   return found;
 }
 
