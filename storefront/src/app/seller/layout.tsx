@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { sellerTexts } from "@/seller-centre/texts";
-import { settings } from "@/settings";
 import { jakarta } from "@/ui/font";
 import "@/seller-centre/seller-centre.css";
 
@@ -10,7 +9,6 @@ export const viewport: Viewport = { themeColor: "#fbf6ec" };
 export function generateMetadata(): Metadata {
   const t = sellerTexts("shell");
   return {
-    metadataBase: new URL(settings().shopUrl),
     title: { default: t("centre"), template: "%s | Lapak Lebak" },
     formatDetection: { telephone: false, email: false, address: false },
   };
