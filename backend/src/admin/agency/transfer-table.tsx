@@ -33,7 +33,7 @@ export function TransferTable({ transfers, status }: TransferTableProps) {
         {transfers.map((transfer) => (
           <Table.Row key={transfer.id}>
             <Table.Cell>
-              <Link to={`/orders/${transfer.order_id}`} className="text-ui-fg-interactive">
+              <Link to={`/orders/${transfer.order_id}`} className="text-ui-fg-interactive-hover">
                 {nameOf(transfer)}
               </Link>
             </Table.Cell>

@@ -62,7 +62,7 @@ function Subject({ entry }: { entry: AuditEntry }) {
   const page = PAGE_OF_SUBJECT[entry.subject_type];
   if (!page) return entry.subject_label;
   return (
-    <Link to={`${page}/${entry.subject_id}`} className="text-ui-fg-interactive">
+    <Link to={`${page}/${entry.subject_id}`} className="text-ui-fg-interactive-hover">
       {entry.subject_label}
     </Link>
   );

@@ -26,7 +26,7 @@ export function BusinessTable({ rows }: { rows: readonly BusinessRow[] }) {
           {rows.map((row) => (
             <Table.Row key={row.id}>
               <Table.Cell>
-                <Link to={`/businesses/${row.id}`} className="text-ui-fg-interactive py-1">
+                <Link to={`/businesses/${row.id}`} className="text-ui-fg-interactive-hover py-1">
                   {row.name}
                 </Link>{" "}
                 <DuplicateBadge count={row.duplicates} />

@@ -15,7 +15,7 @@ export function DuplicateList({ duplicates }: Pick<BusinessDetail, "duplicates">
         <ul>
           {duplicates.map(({ id, name, status, why }) => (
             <li key={`${id}-${why}`}>
-              <Link to={`/businesses/${id}`} className="text-ui-fg-interactive underline">
+              <Link to={`/businesses/${id}`} className="text-ui-fg-interactive-hover underline">
                 {name}
               </Link>
               , {words(status)}: {t(`duplicates.why.${why}`, { defaultValue: why })}

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import { shortTypeWords } from "../certificates/type-words";
+import { numberWords } from "../certificates/type-words";
 import { formatDay } from "../layout/dates";
 import { Section } from "../layout/section";
 import { Status } from "../layout/status";
@@ -24,8 +24,8 @@ export function HeldByBusiness({
           <ul className="divide-y">
             {certificates.map(({ id, type, number, status, valid_until }) => (
               <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
-                <Link to={`/certificates/${id}`} className="txt-small text-ui-fg-interactive">
-                  {shortTypeWords(type, language)} {number}
+                <Link to={`/certificates/${id}`} className="txt-small text-ui-fg-interactive-hover">
+                  {numberWords(type, number, language)}
                 </Link>
                 <span className="txt-small flex items-center gap-3">
                   {formatDay(valid_until, i18n.language) ?? t("certificates.noEnd")}
@@ -43,7 +43,7 @@ export function HeldByBusiness({
           <ul className="divide-y">
             {listings.map(({ id, title, status }) => (
               <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
-                <Link to={`/listings/${id}`} className="txt-small text-ui-fg-interactive">
+                <Link to={`/listings/${id}`} className="txt-small text-ui-fg-interactive-hover">
                   {title ?? t("listings.untitled")}
                 </Link>
                 <Status of="listing" status={status} />

@@ -28,7 +28,7 @@ export function CertificateFacts({ certificate }: { certificate: CertificateDeta
         [
           t("certificates.holder"),
           business ? (
-            <Link key="holder" to={`/businesses/${business.id}`} className="text-ui-fg-interactive">
+            <Link key="holder" to={`/businesses/${business.id}`} className="text-ui-fg-interactive-hover">
               {business.name}
             </Link>
           ) : null,

@@ -1,4 +1,3 @@
-import { CERTIFICATE_TYPES } from "@lapak-lebak/domain/certificates";
 import { Container, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -18,6 +17,7 @@ import { CertificateDecisionPanel } from "./certificate-decision";
 import { CertificateFacts } from "./certificate-facts";
 import { DuplicateList } from "./duplicate-list";
 import { NumberCheckView } from "./number-check";
+import { numberWords } from "./type-words";
 
 /** One claim: the paper beside what its number says, and the decision. */
 export function CertificateReview({ id }: { id: string }) {
@@ -34,7 +34,7 @@ export function CertificateReview({ id }: { id: string }) {
       </Container>
     );
   }
-  const title = `${CERTIFICATE_TYPES[certificate.type].shortLabel[language]} ${certificate.number}`;
+  const title = numberWords(certificate.type, certificate.number, language);
   return (
     <>
       <BackLink to="/certificates">{t("certificates.title")}</BackLink>

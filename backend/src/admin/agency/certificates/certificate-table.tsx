@@ -6,7 +6,7 @@ import { DuplicateBadge } from "../layout/duplicate-badge";
 import { Status } from "../layout/status";
 import { useLanguage } from "../session/use-language";
 import type { CertificateRow } from "./api";
-import { shortTypeWords } from "./type-words";
+import { numberWords } from "./type-words";
 
 /** Claims in a list, each a way to its page. */
 export function CertificateTable({ rows }: { rows: readonly CertificateRow[] }) {
@@ -28,8 +28,8 @@ export function CertificateTable({ rows }: { rows: readonly CertificateRow[] }) 
           {rows.map((row) => (
             <Table.Row key={row.id}>
               <Table.Cell>
-                <Link to={`/certificates/${row.id}`} className="text-ui-fg-interactive py-1">
-                  {shortTypeWords(row.type, language)} {row.number}
+                <Link to={`/certificates/${row.id}`} className="text-ui-fg-interactive-hover py-1">
+                  {numberWords(row.type, row.number, language)}
                 </Link>{" "}
                 <DuplicateBadge count={row.duplicates} />
               </Table.Cell>

@@ -14,7 +14,7 @@ export function DuplicateList({ duplicates }: Pick<CertificateDetail, "duplicate
       <ul>
         {duplicates.map(({ id, number, business, status }) => (
           <li key={id}>
-            <Link to={`/certificates/${id}`} className="text-ui-fg-interactive underline">
+            <Link to={`/certificates/${id}`} className="text-ui-fg-interactive-hover underline">
               {business?.name ?? number}
             </Link>
             , {words(status)}

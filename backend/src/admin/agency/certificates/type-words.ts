@@ -14,3 +14,9 @@ export function shortTypeWords(type: string, language: Language): string {
 export function typeChoices(language: Language): (readonly [string, string])[] {
   return CERTIFICATE_TYPE_CODES.map((code) => [code, CERTIFICATE_TYPES[code].shortLabel[language]] as const);
 }
+
+/** A certificate in a row: its kind and number, the kind only once where the number begins with it. */
+export function numberWords(type: string, number: string | null, language: Language): string {
+  const kind = shortTypeWords(type, language);
+  return number?.toUpperCase().startsWith(kind.toUpperCase()) ? number : `${kind} ${number ?? ""}`.trim();
+}

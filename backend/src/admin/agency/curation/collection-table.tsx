@@ -25,7 +25,7 @@ export function CollectionTable({ rows }: { rows: readonly CollectionRow[] }) {
           {rows.map((row) => (
             <Table.Row key={row.id}>
               <Table.Cell>
-                <Link to={`/curation/${row.id}`} className="text-ui-fg-interactive py-1">
+                <Link to={`/curation/${row.id}`} className="text-ui-fg-interactive-hover py-1">
                   {row.title.id}
                 </Link>
               </Table.Cell>

@@ -60,7 +60,7 @@ function SlotShown({ slot, collection }: { slot: string; collection: Collection 
             picture={collection.picture}
             goods={collection.items.filter(({ sellable }) => sellable)}
           />
-          <Link to={`/curation/${collection.id}`} className="txt-small text-ui-fg-interactive">
+          <Link to={`/curation/${collection.id}`} className="txt-small text-ui-fg-interactive-hover">
             {t("common.open")} “{collection.title.id}”
           </Link>
         </>

@@ -39,6 +39,7 @@ export function ChoiceList<Choice extends string>({ choices, chosen, onChange }:
           <RadioGroup.Item
             id={`${id}-${value}`}
             value={value}
+            className="mt-0.5 shrink-0"
             aria-describedby={`${id}-${value}-consequence`}
           />
           <div className="min-w-0">

@@ -21,7 +21,6 @@ export function MomentField({ value, onChange, ...field }: MomentFieldProps) {
         <Input
           {...control}
           type="datetime-local"
-          size="small"
           value={inputOfMoment(value)}
           onChange={(event) => onChange(momentOfInput(event.target.value))}
         />

@@ -23,7 +23,7 @@ export function SearchForm({ label, value, onSearch }: SearchFormProps) {
     >
       <Field label={label} className="flex-1">
         {(control) => (
-          <Input {...control} key={value} name="q" type="search" size="small" defaultValue={value} />
+          <Input {...control} key={value} name="q" type="text" role="searchbox" defaultValue={value} />
         )}
       </Field>
       <Button type="submit" variant="secondary">

@@ -23,7 +23,6 @@ export function TextField({ value, onChange, type = "text", required, ...field }
           type={type}
           value={value}
           required={required}
-          size="small"
           onChange={(event) => onChange(event.target.value)}
         />
       )}

@@ -10,7 +10,7 @@ export function NewTabLink({ href, children }: { href: string; children: ReactNo
       href={href}
       target="_blank"
       rel="noreferrer"
-      className="txt-small text-ui-fg-interactive inline-flex min-h-6 items-center gap-1 underline underline-offset-2"
+      className="txt-small text-ui-fg-interactive-hover inline-flex min-h-6 items-center gap-1 underline underline-offset-2"
     >
       {children}
       <ArrowUpRightOnBox aria-hidden />

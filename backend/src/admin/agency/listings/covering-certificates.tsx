@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { NumberCheckView } from "../certificates/number-check";
-import { shortTypeWords } from "../certificates/type-words";
+import { numberWords } from "../certificates/type-words";
 import { formatDay } from "../layout/dates";
 import { Section } from "../layout/section";
 import { Status } from "../layout/status";
@@ -19,8 +19,8 @@ export function CoveringCertificates({ certificates }: Pick<ListingDetail, "cert
       {certificates.map(({ id, type, number, status, valid_until, check }) => (
         <div key={id}>
           <div className="flex flex-wrap items-center justify-between gap-2 px-6 pt-3">
-            <Link to={`/certificates/${id}`} className="txt-small text-ui-fg-interactive">
-              {shortTypeWords(type, language)} {number}
+            <Link to={`/certificates/${id}`} className="txt-small text-ui-fg-interactive-hover">
+              {numberWords(type, number, language)}
             </Link>
             <span className="txt-small flex items-center gap-2">
               {formatDay(valid_until, i18n.language) ?? t("certificates.noEnd")}

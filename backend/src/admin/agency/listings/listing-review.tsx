@@ -68,7 +68,7 @@ export function ListingReview({ id }: { id: string }) {
           intro={
             <>
               {t("listings.by")}{" "}
-              <Link to={`/businesses/${business.id}`} className="text-ui-fg-interactive">
+              <Link to={`/businesses/${business.id}`} className="text-ui-fg-interactive-hover">
                 {business.name}
               </Link>
             </>

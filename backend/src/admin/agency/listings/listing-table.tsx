@@ -39,7 +39,7 @@ export function ListingTable({ rows }: { rows: readonly ListingRow[] }) {
                       className="size-10 rounded object-cover"
                     />
                   ) : null}
-                  <Link to={`/listings/${row.id}`} className="text-ui-fg-interactive">
+                  <Link to={`/listings/${row.id}`} className="text-ui-fg-interactive-hover">
                     {row.title ?? t("listings.untitled")}
                   </Link>
                 </span>

@@ -37,7 +37,9 @@ function AidItem({ record }: { record: AidRecord }) {
       {note ? <Text size="small">{note}</Text> : null}
       {file ? (
         <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-          <summary className="txt-small text-ui-fg-interactive cursor-pointer py-1">{file.name}</summary>
+          <summary className="txt-small text-ui-fg-interactive-hover cursor-pointer py-1">
+            {file.name}
+          </summary>
           {isOpen ? <PrivateFile id={file.id} title={file.name} /> : null}
         </details>
       ) : null}

@@ -41,7 +41,7 @@ export function ImportFile({ isChecking, error, onFile }: ImportFileProps) {
         {isChecking ? t("registry.import.checking") : ""}
       </Text>
       <details>
-        <summary className="txt-small text-ui-fg-interactive cursor-pointer">
+        <summary className="txt-small text-ui-fg-interactive-hover cursor-pointer">
           {t("registry.import.columns")}
         </summary>
         <Text size="small" className="pt-2">

@@ -57,7 +57,7 @@ export function ImportRows({ id }: { id: string }) {
                 <Table.Cell>{t(`registry.import.actions.${row.action}`)}</Table.Cell>
                 <Table.Cell>
                   {row.matched_id ? (
-                    <Link to={`/registry/${row.matched_id}`} className="text-ui-fg-interactive">
+                    <Link to={`/registry/${row.matched_id}`} className="text-ui-fg-interactive-hover">
                       {row.matched_name}
                     </Link>
                   ) : null}

@@ -78,7 +78,7 @@ export function ImportState({ id }: { id: string }) {
         {status === "done" ? (
           <Text role="status" weight="plus">
             {t("registry.import.done")}{" "}
-            <Link to="/registry" className="text-ui-fg-interactive underline">
+            <Link to="/registry" className="text-ui-fg-interactive-hover underline">
               {t("registry.title")}
             </Link>
           </Text>

@@ -38,9 +38,11 @@ export function RegistryTable({ rows, count, offset, isLoading, onOffset }: Regi
   return (
     <DataTable instance={table}>
       <DataTable.Toolbar>
-        <Heading level="h2" role="status">
-          {t("registry.count", { count, value: formatNumber(count, i18n.language) })}
-        </Heading>
+        <div role="status">
+          <Heading level="h2">
+            {t("registry.count", { count, value: formatNumber(count, i18n.language) })}
+          </Heading>
+        </div>
       </DataTable.Toolbar>
       <DataTable.Table emptyState={{ empty: { heading: t("common.empty") } }} />
       <DataTable.Pagination
@@ -64,7 +66,7 @@ function useRegistryColumns() {
       column.accessor("name", {
         header: t("registry.name"),
         cell: ({ row: { original } }) => (
-          <Link to={`/registry/${original.seller_id}`} className="text-ui-fg-interactive">
+          <Link to={`/registry/${original.seller_id}`} className="text-ui-fg-interactive-hover">
             {original.name}
           </Link>
         ),
@@ -97,12 +99,12 @@ function useRegistryColumns() {
       }),
       column.accessor("status", {
         header: t("registry.status"),
-        cell: ({ row: { original } }) =>
-          original.claimed ? (
+        cell: ({ row: { original } }) => (
+          <span className="flex flex-wrap items-center gap-1">
             <Status of="business" status={original.status} />
-          ) : (
-            <Badge size="2xsmall">{t("registry.unclaimed")}</Badge>
-          ),
+            {original.claimed ? null : <Badge size="2xsmall">{t("registry.unclaimed")}</Badge>}
+          </span>
+        ),
       }),
     ],
     [t, i18n.language, language],

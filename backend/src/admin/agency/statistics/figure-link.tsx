@@ -7,7 +7,7 @@ import type { Rows } from "./api";
 export function FigureLink({ rows, children }: { rows: Rows | null; children: ReactNode }) {
   if (!rows) return children;
   return (
-    <Link to={addressOf(rows.path, rows.query)} className="text-ui-fg-interactive tabular-nums">
+    <Link to={addressOf(rows.path, rows.query)} className="text-ui-fg-interactive-hover tabular-nums">
       {children}
     </Link>
   );
