@@ -23,6 +23,9 @@ export const CERTIFICATE_DECIDED = "certificate.decided";
 /** A listing's texts, goods, seller or place in the sales channels changed. `id`: the product's. */
 export const LISTING_CHANGED = "listing.changed";
 
+/** The agency decided about a listing. `id`: the listing's; `decision`: `accept`, `return` or `take_down`. */
+export const LISTING_DECIDED = "listing.decided";
+
 /** The stock of a listing changed. `id`: the product's. */
 export const LISTING_STOCK_CHANGED = "listing.stock_changed";
 

@@ -29,10 +29,13 @@ export const listingAttributes = z.object({
   ingredients: localisedText.optional(),
   allergens: localisedText.optional(),
   material: localisedText.optional(),
+  /** Measures of the goods themselves, as their maker words them. */
+  size: localisedText.optional(),
   shelf_life_months: z.number().int().positive().optional(),
   storage: localisedText.optional(),
   care: localisedText.optional(),
   species: localisedText.optional(),
+  carats: z.number().positive().optional(),
   treatment: localisedText.optional(),
   processing_state: z.enum(["raw", "cut", "polished", "carved"]).optional(),
 });

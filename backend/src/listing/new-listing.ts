@@ -7,6 +7,8 @@ type LocalisedText = Record<Language, string>;
 
 /** One way to buy the goods: its parcel, price and stock. */
 export interface NewListingVariant {
+  /** By which the listing's content knows it; the goods of the demonstration have none. */
+  key?: string;
   sku: string;
   barcode?: string;
   /** Chosen values, in the order of the listing's options: indexes into their values. */
@@ -21,6 +23,8 @@ export interface NewListingVariant {
 
 /** A listing as it is made, in both languages. */
 export interface NewListing {
+  /** The listing whose content it is; without one, a listing is recorded for it. */
+  listing_id?: string;
   handle: string;
   title: LocalisedText;
   summary: LocalisedText;

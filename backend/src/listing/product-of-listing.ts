@@ -13,6 +13,8 @@ export function productOfListing(listing: NewListing): CreateProductWorkflowInpu
     subtitle: listing.summary.id,
     description: listing.description.id,
     handle: listing.handle,
+    // By which an acceptance that was interrupted finds the product that it had made.
+    ...(listing.listing_id === undefined ? {} : { external_id: listing.listing_id }),
     status: listing.status,
     category_ids: [listing.category_id],
     shipping_profile_id: listing.seller.shipping_profile_id,
@@ -27,6 +29,7 @@ export function productOfListing(listing: NewListing): CreateProductWorkflowInpu
       // Core keeps no order of its own: made in the same moment, they would come back in any.
       variant_rank: position,
       sku: variant.sku,
+      ...(variant.key === undefined ? {} : { metadata: { key: variant.key } }),
       ...(variant.barcode === undefined ? {} : { barcode: variant.barcode }),
       manage_inventory: true,
       allow_backorder: false,

@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { adoptListings } from "./set-up/adopt-listings";
 import { ensureCategories } from "./set-up/categories";
 import { ensureFirstAdministrator } from "./set-up/first-administrator";
 import type { ChannelIds } from "../workflows/seller/channel-ids";
@@ -11,7 +12,8 @@ import { ensureShippingOptionTypes } from "./set-up/shipping-option-types";
 import { ensureStore } from "./set-up/store";
 
 /**
- * Sets up a shop without any goods: languages, channels and their keys, regions with currencies and taxes, categories.
+ * Sets up a shop without any goods: languages, channels and their keys, regions with currencies and taxes, categories; goods that
+ * are older than listings are recorded as such.
  * Safe to repeat: what is there already stays as it is.
  *
  * Run by `medusa exec ./src/scripts/set-up.ts`, from the built server `./src/scripts/set-up.js`.
@@ -29,6 +31,7 @@ export async function setUpMarketplace(container: MedusaContainer): Promise<Chan
   await ensureStore(container, channels);
   await ensureCategories(container);
   await ensureShippingOptionTypes(container);
+  await adoptListings(container);
   await ensureFirstAdministrator(container);
   return channels;
 }

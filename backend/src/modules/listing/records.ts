@@ -1,5 +1,6 @@
 import type { ContentVariant, ListingContent } from "@lapak-lebak/domain/listing-content";
 import type { RevisionStatus } from "@lapak-lebak/domain/listing";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 
 /** Who does something, when. `actor` is the id of a member or user, or the name of a job. */
@@ -87,4 +88,13 @@ export function withMovements(
       Object.entries(base).map(([key, figures]) => [key, { ...figures, ...changed(key) }]),
     ),
   };
+}
+
+/** Whether two contents are the same once they are stored, that is without what is undefined. */
+export function isSameContent(one: unknown, other: unknown): boolean {
+  return isDeepStrictEqual(asStored(one), asStored(other));
+}
+
+function asStored(content: unknown): unknown {
+  return JSON.parse(JSON.stringify(content)) as unknown;
 }

@@ -2,19 +2,11 @@ import { type ListingStatus } from "@lapak-lebak/domain/listing";
 import type { ListingContent } from "@lapak-lebak/domain/listing-content";
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/framework/utils";
-import { isDeepStrictEqual } from "node:util";
 import { transitionRefused } from "../../database/lock-status";
-import { ListingDecisions, type RevisionDecision } from "./listing-decisions";
+import type { RevisionDecision } from "./listing-decisions";
+import { ListingRecording } from "./listing-recording";
 import { draftChanged, shownOf, type ListingState } from "./listing-records";
-import { contentOf } from "../../listing/content-schema";
-import {
-  baseOf,
-  contentColumns,
-  withMovements,
-  type GoodsFigures,
-  type GoodsMovementRecord,
-  type ListingDeed,
-} from "./records";
+import { contentColumns, isSameContent, type GoodsFigures, type ListingDeed } from "./records";
 
 /** What is written of a listing, and which number its writer has seen. */
 export interface DraftChange {
@@ -27,7 +19,7 @@ export interface DraftChange {
 }
 
 /** The goods that businesses offer, what they say of them, and what happened to both. */
-export default class ListingModuleService extends ListingDecisions {
+export default class ListingModuleService extends ListingRecording {
   /** Begins a listing with a first draft. */
   @InjectTransactionManager()
   async draftListing(
@@ -62,7 +54,7 @@ export default class ListingModuleService extends ListingDecisions {
   ): Promise<ListingState> {
     const state = await this.lockListing_(listing_id, sharedContext);
     const { listing, open } = state;
-    const isSame = open !== null && isDeepStrictEqual(plain(open.content), plain(content));
+    const isSame = open !== null && isSameContent(open.content, content);
     if (isSame && (version === listing.version || version === listing.version - 1)) return state;
     if (version !== listing.version) throw draftChanged();
     if (open?.status === "submitted" || listing.status === "archived") {
@@ -176,47 +168,9 @@ export default class ListingModuleService extends ListingDecisions {
     await this.record_(listing_id, to, listing.version, deed, null, sharedContext);
     return await this.readState_(listing_id, sharedContext);
   }
-
-  /**
-   * Adds changes of prices and stock to the history of goods. An edit that is open takes the new figures over, as if it had
-   * begun with them: the newest word counts.
-   */
-  @InjectTransactionManager()
-  async recordGoodsChange(
-    { listing_id, cause, movements }: { listing_id: string; cause: string; movements: GoodsMovementRecord[] },
-    deed: ListingDeed,
-    @MedusaContext() sharedContext: Context = {},
-  ): Promise<void> {
-    if (movements.length === 0) return;
-    const { listing, open } = await this.lockListing_(listing_id, sharedContext);
-    await this.createGoodsMovements(
-      movements.map(({ key: _key, ...movement }) => ({
-        ...{ listing_id, cause, actor: deed.actor, occurred_at: deed.now },
-        ...movement,
-      })),
-      sharedContext,
-    );
-    if (open) {
-      const { content, base } = withMovements(contentOf(open.content), baseOf(open.base), movements);
-      // Who is writing at the edit meanwhile is told that it changed; what waits for the agency keeps its number.
-      const isNews = open.status !== "submitted" && !isDeepStrictEqual(plain(open.content), plain(content));
-      const version = listing.version + (isNews ? 1 : 0);
-      await this.updateListingRevisions(
-        { id: open.id, version, content: { ...content }, base },
-        sharedContext,
-      );
-      await this.updateListings({ id: listing_id, version }, sharedContext);
-    }
-    await this.updateListings({ id: listing_id, changed_at: deed.now }, sharedContext);
-  }
 }
 
 /** How a listing comes back from the archive: what was published comes back paused, what had been taken down a draft. */
 export function statusAfterArchive(listing: { archived_from: string | null }): "draft" | "paused" {
   return ["published", "paused"].includes(listing.archived_from ?? "") ? "paused" : "draft";
-}
-
-/** Content as the table gives it back: without what is undefined. */
-function plain(content: unknown): unknown {
-  return JSON.parse(JSON.stringify(content)) as unknown;
 }

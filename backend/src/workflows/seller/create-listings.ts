@@ -15,6 +15,7 @@ import type { NewListing } from "../../listing/new-listing";
 import { productOfListing } from "../../listing/product-of-listing";
 import { translationsOfListing } from "../../listing/translations-of-listing";
 import { SELLER_MODULE } from "../../modules/seller";
+import { recordListingsStep } from "../listing/steps/record-listings";
 import { placeOnSaleWorkflow } from "./place-on-sale";
 import { readMadeProductsStep } from "./steps/read-made-products";
 
@@ -72,6 +73,11 @@ export const createListingsWorkflow = createWorkflow(
     );
     const product_ids = transform({ products }, (data) => data.products.map(({ id }) => id));
     placeOnSaleWorkflow.runAsStep({ input: { product_ids } });
+    recordListingsStep({
+      product_ids: transform({ made }, (data) =>
+        data.made.flatMap(({ listing, product }) => (listing.listing_id === undefined ? product.id : [])),
+      ),
+    });
     return new WorkflowResponse(product_ids);
   },
 );
