@@ -47,7 +47,8 @@ export async function drawPictures({ env, picturesDir, logs, stage }) {
 export async function loadDemonstration({ env, dataDir, logs, stage, cwd = BUILT_BACKEND, script }) {
   const { CATALOGUE } = await import(pathToFileURL(join(ROOT, "seed", "dist", "esm", "index.js")).href);
   const wanted = `${CATALOGUE.version} ${buildHash("seed")}`;
-  const isKept = demonstrationAccounts(dataDir).length > 0;
+  // Those of sellers come last: a file without them is an older one.
+  const isKept = demonstrationAccounts(dataDir).some(({ where }) => where === "/seller");
   if (isKept && (await readState(env.DATABASE_URL, "demonstration")) === wanted) {
     stage.skip("loaded");
     return;

@@ -3,6 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { AxiosInstance } from "axios";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { mailsInOutbox } from "../builders/outbox";
 import { apiClient, bodyOf } from "../builders/api-client";
 import { AT_HOME, buyer } from "../builders/buyer";
@@ -21,6 +24,7 @@ import type StaffModuleService from "../../src/modules/staff/service";
 import { SELLER_PASSWORD_PROVIDER } from "../../src/provider-ids";
 import { SELLER_MODULE } from "../../src/modules/seller";
 import type SellerModuleService from "../../src/modules/seller/service";
+import { ensureAccounts } from "../../src/scripts/demonstration/accounts";
 import { setUpMarketplace } from "../../src/scripts/set-up";
 import { shipSellerOrderWorkflow } from "../../src/workflows/order/ship-seller-order";
 import { decideBusinessWorkflow } from "../../src/workflows/seller/decide-business";
@@ -866,6 +870,37 @@ medusaIntegrationTestRunner({
           status: 404,
           body: { code: "invitation_not_found" },
         });
+      });
+    });
+
+    describe("the sellers of the demonstration", () => {
+      it("sign in with what stands in the file, also after it was lost", async () => {
+        await sellers().registerSellers([{ handle: "emping-bu-sarti", name: "Emping Bu Sarti" }]);
+        const dataDir = mkdtempSync(join(tmpdir(), "lapak-accounts-"));
+        const accounts = async () => {
+          await ensureAccounts(container(), dataDir);
+          const text = readFileSync(join(dataDir, "demo-accounts.json"), "utf8");
+          const all = JSON.parse(text) as { where: string; email: string; password: string }[];
+          return all.filter(({ where }) => where === "/seller");
+        };
+        const businessesOf = async (list: { email: string; password: string }[]) => {
+          const names: string[] = [];
+          for (const { email, password } of list) {
+            const { token } = bodyOf(await signIn(email, password));
+            names.push(
+              (await as(token).get<{ business: { name: string } }>("/seller/me")).body.business.name,
+            );
+          }
+          return names;
+        };
+        const first = await accounts();
+        const names = ["Emping Bu Sarti", "Usaha Calon Penjual (peragaan)"];
+        expect(await businessesOf(first)).toEqual(names);
+        expect(await accounts()).toEqual(first);
+        rmSync(dataDir, { recursive: true });
+        const anew = await accounts();
+        expect(anew).not.toEqual(first);
+        expect(await businessesOf(anew)).toEqual(names);
       });
     });
 

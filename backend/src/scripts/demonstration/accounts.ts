@@ -8,6 +8,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { STAFF_MODULE } from "../../modules/staff";
 import type StaffModuleService from "../../modules/staff/service";
+import { ensureSeller, SELLERS } from "./seller-accounts";
 
 const account = z.object({ role: z.string(), where: z.string(), email: z.string(), password: z.string() });
 
@@ -35,6 +36,12 @@ export async function ensureAccounts(container: MedusaContainer, dataDir: string
     await ensureUser(container, made);
     await ensureRole(container, made);
     accounts.push(made);
+  }
+  for (const seller of SELLERS) {
+    const { role, where, email } = seller;
+    const password = passwordOf(email);
+    await ensureSeller(container, { ...seller, password });
+    accounts.push({ role, where, email, password });
   }
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(accountsFile(dataDir), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
