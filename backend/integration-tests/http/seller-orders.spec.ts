@@ -326,6 +326,7 @@ medusaIntegrationTestRunner({
         expect(await numbers("?limit=1&offset=1")).toEqual([first.display_id]);
         expect(await numbers("?status=new")).toEqual([first.display_id]);
         expect(await numbers("?status=shipped")).toEqual([]);
+        expect(await numbers("?status=new,awaiting_payment")).toEqual([second.display_id, first.display_id]);
         expect((await ordersOf(entin, "?status=new")).counts).toMatchObject({ new: 1, awaiting_payment: 1 });
         for (const bad of ["status=lost", "limit=101", "offset=-1", "seller_id=x"]) {
           expect(await entin.api.get(`/seller/orders?${bad}`)).toMatchObject({ status: 400 });

@@ -53,12 +53,12 @@ const ORDER_FIELDS = [
 export async function listSellerOrders(
   container: MedusaContainer,
   sellerId: string,
-  { status, limit, offset }: { status?: SellerOrderStatus; limit: number; offset: number },
+  { status, limit, offset }: { status?: SellerOrderStatus[]; limit: number; offset: number },
 ): Promise<{ items: SellerOrderRow[]; count: number; counts: Record<SellerOrderStatus, number> }> {
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
   const [[rows, count], counts] = await Promise.all([
     service.listAndCountSellerOrders(
-      { seller_id: sellerId, ...(status ? { status } : {}) },
+      { seller_id: sellerId, ...(status?.length ? { status } : {}) },
       { relations: ["items"], order: { created_at: "DESC", id: "DESC" }, take: limit, skip: offset },
     ),
     service.countByStatus(sellerId),

@@ -10,6 +10,8 @@ const CONFLICTS = [
   "already_decided",
   "seller_order_transition_refused",
   "seller_order_not_paid",
+  "certificate_replaced_already",
+  "private_file_in_use",
 ];
 
 /** Refusals of one field: its name by the code. */
