@@ -17,11 +17,13 @@ export const sellerCertificateSchema = z.object({
   /** Why it was rejected or revoked, in the officer's words. */
   reason: z.string().nullable(),
   /** Codes of the agency's list. */
-  reasons: z.array(z.string()).nullish(),
+  reasons: z.array(z.string()),
   file: z.object({ id: z.string(), name: z.string(), mime: z.string(), size: z.number() }).nullable(),
   holder: z.enum(["business", "listings"]),
   listings: z.array(z.object({ id: z.string(), title: z.string() })),
   replaces: z.string().nullable(),
+  /** The claim that has taken its place. */
+  replaced_by: z.string().nullable(),
   history: z.array(
     z.object({
       to: z.enum(CERTIFICATE_STATUSES),

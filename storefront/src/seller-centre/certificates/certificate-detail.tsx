@@ -10,14 +10,8 @@ import { CertificateStatusBadge } from "./certificate-status-badge";
 import { CertificateVerdict } from "./certificate-verdict";
 import { readNumber } from "./read-number";
 
-interface CertificateDetailProps {
-  certificate: SellerCertificate;
-  /** By another claim, which mends or renews it. */
-  isReplaced: boolean;
-}
-
 /** A claim: where it stands, what to do about it, what was written, and what has happened to it. */
-export function CertificateDetail({ certificate: c, isReplaced }: CertificateDetailProps) {
+export function CertificateDetail({ certificate: c }: { certificate: SellerCertificate }) {
   const t = sellerTexts("certificates");
   const none = t("detail.none");
   const says = isCertificateType(c.type) && c.number !== null ? readNumber(c.type, c.number) : null;
@@ -42,7 +36,7 @@ export function CertificateDetail({ certificate: c, isReplaced }: CertificateDet
       <p className="-mt-4 flex flex-wrap gap-2">
         <CertificateStatusBadge status={c.status} isExpiring={c.expiring} />
       </p>
-      <CertificateVerdict certificate={c} isReplaced={isReplaced} />
+      <CertificateVerdict certificate={c} />
       <dl className="facts">
         {facts.map(({ label, value }) => (
           <div key={label}>
@@ -68,7 +62,7 @@ export function CertificateDetail({ certificate: c, isReplaced }: CertificateDet
           </div>
         )}
       </dl>
-      {c.status === "verified" && !isReplaced ? (
+      {c.status === "verified" && c.replaced_by === null ? (
         <div className="grid justify-items-start gap-3 text-sm">
           <p>{t("detail.renewBody")}</p>
           <LinkButton

@@ -35,6 +35,7 @@ export function CertificateForm({ type, name, issuer, listings, values }: Certif
         <>
           <input type="hidden" name="type" value={type} />
           <input type="hidden" name="replaces" value={typed.replaces} />
+          <input type="hidden" name="covered_before" value={typed.covered_before} />
           <p className="text-lg font-bold text-sugar-deep">{name}</p>
           <NumberField type={type} error={errors.number} before={typed.number ?? ""} />
           {bodyHint === undefined ? null : (
@@ -81,7 +82,11 @@ export function CertificateForm({ type, name, issuer, listings, values }: Certif
             autoComplete="off"
           />
           {listings === null ? null : (
-            <CoveredListings listings={listings} chosen={(typed.listing_ids ?? "").split(",")} />
+            <CoveredListings
+              listings={listings}
+              chosen={(typed.listing_ids ?? "").split(",")}
+              error={errors.listing_ids}
+            />
           )}
         </>
       )}

@@ -5,26 +5,21 @@ import { sellerTexts } from "@/seller-centre/texts";
 import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notice";
 
-interface CertificateVerdictProps {
-  certificate: SellerCertificate;
-  isReplaced: boolean;
-}
-
 /** Why a claim does not hold, and the way to mend it: a new claim in its place, so that the history stays true. */
-export function CertificateVerdict({ certificate, isReplaced }: CertificateVerdictProps) {
+export function CertificateVerdict({ certificate }: { certificate: SellerCertificate }) {
   const t = sellerTexts("certificates");
-  const { id, type, status, reason, reasons } = certificate;
+  const { id, type, status, reason, reasons, replaced_by: replacedBy } = certificate;
+  const isReplaced = replacedBy !== null;
   if (status === "submitted" || status === "verified") {
     return isReplaced ? <Notice>{t("detail.replaced")}</Notice> : null;
   }
-  const codes = reasons ?? [];
   const title =
     status === "expired" ? t("status.expired") : t(status === "revoked" ? "detail.whyRevoked" : "detail.why");
   return (
     <Notice tone="bad" title={title}>
-      {codes.length === 0 ? null : (
+      {reasons.length === 0 ? null : (
         <ul className="list-disc pl-5">
-          {codes.map((code) => (
+          {reasons.map((code) => (
             <li key={code}>{returnReason("certificate", code)?.label.id ?? code}</li>
           ))}
         </ul>

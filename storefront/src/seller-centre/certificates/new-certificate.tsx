@@ -33,6 +33,7 @@ export function NewCertificate({ type, before, file, listings }: NewCertificateP
           // A renewed certificate has dates of its own.
           valid_from: isMending ? jakartaDay(before.valid_from) : "",
           valid_until: isMending ? jakartaDay(before.valid_until) : "",
+          covered_before: before?.listings.map(({ id }) => id).join(",") ?? "",
           listing_ids: before?.listings.map(({ id }) => id).join(",") ?? "",
           file_id: file.id,
           file_name: file.name,

@@ -21,6 +21,7 @@ const FIELDS = [
   "file_id",
   "file_name",
   "replaces",
+  "covered_before",
 ] as const;
 
 /** Sends a certificate to the agency, or one in place of another that was rejected or has ended. */
@@ -45,7 +46,7 @@ export async function saveCertificate(before: FormState, form: FormData): Promis
     const { certificate } = await requestAsSeller({
       path: "/seller/certificates",
       method: "POST",
-      body: { ...parsed.data, number },
+      body: { ...parsed.data, number, ...coverage(values, listingIds) },
       schema: sellerCertificateAnswerSchema,
     });
     id = certificate.id;
@@ -53,4 +54,14 @@ export async function saveCertificate(before: FormState, form: FormData): Promis
     return { ...answer, ...(await whyRefused(error, "certificate")) };
   }
   redirect(`${sellerRoutes.certificate(id)}?terkirim=1`);
+}
+
+/** Left out where another claim is replaced and covers the same: then also goods that are being looked at stay covered. */
+function coverage(
+  values: Record<string, string>,
+  listingIds: readonly string[],
+): { listing_ids?: undefined } {
+  const before = (values.covered_before ?? "").split(",").filter(Boolean).sort();
+  const isSame = before.join() === [...listingIds].sort().join();
+  return values.replaces !== "" && isSame ? { listing_ids: undefined } : {};
 }

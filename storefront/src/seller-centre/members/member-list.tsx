@@ -51,7 +51,7 @@ export function MemberList({ members: { items, invitations } }: { members: Membe
                 <Card className="grid gap-2 text-sm">
                   <p className="text-base font-semibold">{name}</p>
                   <p className="break-all text-ink-soft">
-                    {identifier}. {t("expires", { day: formatDay(expires, "id") })}
+                    {readablePhone(identifier)}. {t("expires", { day: formatDay(expires, "id") })}
                   </p>
                   <RemoveForm
                     what="invitation"

@@ -1,10 +1,10 @@
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@lapak-lebak/domain/password";
 import { z } from "zod";
 
-/** The bounds of the backend's own rule; NIST SP 800-63B asks for length and for nothing else. */
-export const SHORTEST_PASSWORD = 8;
-const LONGEST_PASSWORD = 200;
-
-/** A password that is being chosen. Messages are codes: `required`, `too_short`, `too_long`. */
+/**
+ * A password that is being chosen, within the bounds of the domain's rule; the backend also compares it with what one signs
+ * in with. Messages are codes: `required`, `too_short`, `too_long`.
+ */
 export const newPasswordSchema = z
   .string()
   .min(1, "required")

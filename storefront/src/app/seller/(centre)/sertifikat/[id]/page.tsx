@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CertificateDetail } from "@/seller-centre/certificates/certificate-detail";
 import { certificateName } from "@/seller-centre/certificates/certificate-name";
-import { getCertificate, getCertificates } from "@/seller-centre/certificates/get-certificates";
+import { getCertificate } from "@/seller-centre/certificates/get-certificates";
 import { sellerRoutes } from "@/seller-centre/routes";
 import { requireMember } from "@/seller-centre/session/require-member";
 import { PageHead } from "@/seller-centre/shell/page-head";
@@ -20,10 +20,9 @@ export default async function CertificatePage({
 }: PageProps<"/seller/sertifikat/[id]">) {
   const { id } = await params;
   await requireMember(sellerRoutes.certificate(id));
-  const [certificate, all] = await Promise.all([getCertificate(id), getCertificates()]);
+  const certificate = await getCertificate(id);
   if (certificate === null) notFound();
   const t = sellerTexts("certificates");
-  const isReplaced = all.some(({ replaces }) => replaces === certificate.id);
   return (
     <div className="max-w-text">
       <PageHead
@@ -36,7 +35,7 @@ export default async function CertificatePage({
             {t("detail.sent")}
           </Notice>
         )}
-        <CertificateDetail certificate={certificate} isReplaced={isReplaced} />
+        <CertificateDetail certificate={certificate} />
       </div>
     </div>
   );

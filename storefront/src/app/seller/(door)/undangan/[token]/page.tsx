@@ -1,3 +1,4 @@
+import { readablePhone } from "@lapak-lebak/domain/phone";
 import type { Metadata } from "next";
 import { DoorLink } from "@/seller-centre/door/door-link";
 import { DoorPage } from "@/seller-centre/door/door-page";
@@ -26,7 +27,7 @@ export default async function InvitationPage({ params }: PageProps<"/seller/unda
       title={t("invitation.title", { business: invitation.business_name })}
       intro={t("invitation.intro", { name: invitation.name })}
     >
-      <p>{t("invitation.account", { identifier: invitation.identifier })}</p>
+      <p>{t("invitation.account", { identifier: readablePhone(invitation.identifier) })}</p>
       <InvitationForm
         token={token}
         terms={<TermsSentence />}
