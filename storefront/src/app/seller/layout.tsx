@@ -9,7 +9,7 @@ export const viewport: Viewport = { themeColor: "#fbf6ec" };
 export function generateMetadata(): Metadata {
   const t = sellerTexts("shell");
   return {
-    title: { default: t("centre"), template: "%s | Lapak Lebak" },
+    title: { default: `${t("centre")} | Lapak Lebak`, template: "%s | Lapak Lebak" },
     formatDetection: { telephone: false, email: false, address: false },
   };
 }

@@ -24,9 +24,9 @@ export function CentreFrame({ me, children }: { me: Me; children: ReactNode }) {
         </main>
       </div>
       {settings().demonstration ? (
-        <p className="border-t border-line bg-honey-tint py-4 text-sm">
-          <span className="page block">{t("demonstration")}</span>
-        </p>
+        <footer className="border-t border-line bg-honey-tint py-4 text-sm">
+          <p className="page">{t("demonstration")}</p>
+        </footer>
       ) : null}
       <CentreNavigation label={t("navigation")} look="bar" items={mainItems()} />
     </div>
