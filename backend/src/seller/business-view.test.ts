@@ -6,8 +6,7 @@ const seller: StoredBusiness["seller"] = {
   ...{ id: "sel_1", handle: "gula-abah", name: "Gula Abah", kind: null, status: "draft", nib: null },
   ...{ kecamatan: null, village: null, street: null, postal_code: null, phone: null, whatsapp: null },
   ...{ founded_year: null, workers_men: 0, workers_women: 0, tagline: null, story: null, pictures: null },
-  ...{ stock_location_id: null, shipping_profile_id: null, demonstration: false },
-  ...{ submitted_at: moment, admitted_at: null, created_at: moment, updated_at: moment, deleted_at: null },
+  submitted_at: moment,
 };
 const staff = (to_status: string, reasons: Record<string, unknown> | null = null) => ({
   ...{ to_status, by: "staff", reasons, note: null },

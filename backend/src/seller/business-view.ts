@@ -56,7 +56,12 @@ type EventRecord = Pick<
 
 /** What is asked of the database for {@link businessView}. */
 export interface StoredBusiness {
-  seller: Omit<SellerRecord, "members" | "invitations" | "claim_codes" | "bank_account" | "events">;
+  seller: Pick<
+    SellerRecord,
+    | ("id" | "handle" | "name" | "kind" | "status" | "nib" | "kecamatan" | "village" | "street")
+    | ("postal_code" | "phone" | "whatsapp" | "founded_year" | "workers_men" | "workers_women")
+    | ("tagline" | "story" | "pictures" | "submitted_at")
+  >;
   bankAccount: BankAccountRecord | undefined;
   /** The last step in its dealings with the agency. */
   lastEvent: EventRecord | undefined;
