@@ -105,6 +105,11 @@ describe("variants", () => {
     ]);
   });
 
+  it("begin with an option that says its name and values, and nothing else", () => {
+    const { options } = apply({}, { type: "option_added", name: "Ukuran", values: ["100 g"] });
+    expect(options).toEqual([{ name: "Ukuran", values: ["100 g"] }]);
+  });
+
   it("are translated value by value, empty where nobody has", () => {
     const translated = apply(
       two,

@@ -62,7 +62,7 @@ export function editContent(content: ListingContent, edit: ListingEdit, newKey: 
     case "picture_described":
       return { ...content, pictures: editPictures(content.pictures ?? [], edit) };
     case "option_added":
-      return { ...content, ...addOption(content, edit, newKey) };
+      return { ...content, ...addOption(content, { name: edit.name, values: edit.values }, newKey) };
     case "option_renamed":
       return { ...content, ...renameOption(content, edit.option, edit.name) };
     case "option_removed":

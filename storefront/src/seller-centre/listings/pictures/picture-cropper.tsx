@@ -58,7 +58,7 @@ export default function PictureCropper({ picture, source, onCrop, onCancel }: Pi
             onMediaLoaded={({ naturalWidth, naturalHeight }) =>
               setMostZoom(Math.max(1, Math.min(4, Math.min(naturalWidth, naturalHeight) / SMALLEST)))
             }
-            cropperProps={{ "aria-label": t.body }}
+            cropperProps={{ role: "group", "aria-label": t.body }}
           />
         )}
       </div>
