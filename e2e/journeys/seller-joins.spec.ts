@@ -154,7 +154,7 @@ test("A helper is invited, helps, and cannot touch the bank account or the membe
   await expectInOrder(helper);
 
   await page.goto("/seller/usaha/anggota");
-  await page.getByText("Keluarkan Dede Suryana").click();
+  await page.getByText("Keluarkan Dede Suryana", { exact: true }).click();
   await page.getByRole("button", { name: "Ya, keluarkan Dede Suryana" }).click();
   await expect(page.getByText("Anggota sudah dikeluarkan.")).toBeVisible();
   await helper.goto("/seller/pesanan");
