@@ -24,7 +24,7 @@ export function CentreHeader({ me: { member, business, unread_notices: unread } 
       <div className="page flex items-center gap-2 py-2.5">
         <ShopLink
           href={sellerRoutes.home()}
-          aria-label={t("centre")}
+          aria-label={t("brand")}
           className="py-1 max-sm:[&_span>span]:hidden"
         >
           <Logo />
