@@ -100,6 +100,8 @@ export default defineConfig({
     { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/order-link" },
     { resolve: "./src/modules/private-file" },
+    { resolve: "./src/modules/notice" },
+    { resolve: "./src/modules/listing-view" },
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/picture" },

@@ -12,6 +12,7 @@ export * from "./ean13.js";
 export * from "./exchange.js";
 export * from "./first-steps.js";
 export * from "./handle.js";
+export * from "./jakarta-days.js";
 export * from "./listing-content.js";
 export * from "./listing.js";
 export * from "./mandatory-permits.js";

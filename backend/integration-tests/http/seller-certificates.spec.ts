@@ -1,10 +1,12 @@
-import "../builders/outbox";
+import { mailsInOutbox } from "../builders/outbox";
+import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { AxiosInstance, AxiosResponse } from "axios";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { PDFDocument } from "pdf-lib";
 import sharp from "sharp";
+import { remindOfCertificates } from "../../src/jobs/remind-of-certificates";
 import { cleanPrivateFiles } from "../../src/jobs/clean-private-files";
 import { CERTIFICATION_MODULE } from "../../src/modules/certification";
 import type CertificationModuleService from "../../src/modules/certification/service";
@@ -15,6 +17,7 @@ import type { CertificateView } from "../../src/seller-certificates/read-certifi
 import { settings } from "../../src/settings";
 import { decideCertificateWorkflow } from "../../src/workflows/certification/decide-certificate";
 import { apiClient, bodyOf } from "../builders/api-client";
+import { eventually } from "../builders/eventually";
 import { answersTo, eachAnswered, type SellerCall } from "../builders/refused-callers";
 import { sellerAccount, type SellerAccount } from "../builders/seller-account";
 
@@ -276,6 +279,73 @@ medusaIntegrationTestRunner({
           .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
           .listCertificates({ seller_id: icih.sellerId });
         expect(rows).toHaveLength(3);
+      });
+    });
+
+    describe("the members of a business are told", () => {
+      interface NoticesBody {
+        items: { id: string; kind: string; data: Record<string, unknown>; read_at: string | null }[];
+        unread: number;
+      }
+      const notices = async (account = icih) => bodyOf(await account.api.get<NoticesBody>("/seller/notices"));
+      const noticesOfKind = async (kind: string, count: number) =>
+        await eventually(async () => {
+          const told = (await notices()).items.filter((notice) => notice.kind === kind);
+          expect(told).toHaveLength(count);
+          return told;
+        });
+
+      it("what became of their certificate, once, and nobody else is", async () => {
+        const { id } = await claimed();
+        await decide(id, "rejected", ["photo_unclear"]);
+        const [notice] = await noticesOfKind("certificate_decided", 1);
+        expect(notice?.data).toMatchObject({ certificate_id: id, to: "rejected", number: NUMBER });
+        await getContainer()
+          .resolve(Modules.EVENT_BUS)
+          .emit({ name: "certificate.decided", data: { id, to: "rejected" } });
+        await claimed();
+        await noticesOfKind("certificate_decided", 1);
+        expect((await notices(other)).items).toEqual([]);
+      });
+
+      it("until they have read it; those of others they cannot read for them", async () => {
+        const { id } = await claimed();
+        await decide(id, "verified");
+        const [notice] = await noticesOfKind("certificate_decided", 1);
+        const me = async () =>
+          bodyOf(await icih.api.get<{ unread_notices: number }>("/seller/me")).unread_notices;
+        expect(await me()).toBe(1);
+        expect((await other.api.post("/seller/notices/read", { ids: [notice?.id] })).status).toBe(204);
+        expect(await me()).toBe(1);
+        expect((await icih.api.post("/seller/notices/read", { ids: [notice?.id] })).status).toBe(204);
+        expect([await me(), (await notices()).items[0]?.read_at]).toEqual([0, expect.any(String)]);
+        expect((await icih.api.post("/seller/notices/read")).status).toBe(204);
+        expect((await icih.api.post("/seller/notices/read", { ids: "all" })).status).toBe(400);
+        expect((await icih.api.get("/seller/notices?limit=0")).status).toBe(400);
+        const calls: SellerCall[] = [
+          { method: "get", path: "/seller/notices" },
+          { method: "post", path: "/seller/notices/read" },
+        ];
+        expect(await answersTo(apiClient(axios, {}), calls)).toEqual(eachAnswered(calls, "401 unauthorized"));
+      });
+
+      it("90, 30 and 7 days before a certificate ends, once each, by mail too", async () => {
+        const owner = await sellerAccount(axios, getContainer(), { identifier: "bu.icih@example.com" });
+        const file_id = bodyOf(asAnswer(await send(await photo(), "a.jpg", owner.token))).file.id;
+        const { certificate } = bodyOf(await claim({ file_id, valid_until: "2031-03-31" }, owner));
+        await decide(certificate.id, "verified");
+        const end = new Date("2031-03-31T16:59:59.999Z").getTime();
+        const daysBefore = (days: number) => new Date(end - days * 86_400_000);
+        for (const days of [91, 90, 60, 30, 29, 7, 1]) {
+          await remindOfCertificates(getContainer(), daysBefore(days));
+          await remindOfCertificates(getContainer(), daysBefore(days));
+        }
+        await remindOfCertificates(getContainer(), new Date(end + 1));
+        const told = (await notices(owner)).items.filter(({ kind }) => kind === "certificate_expiring");
+        expect(told.map(({ data }) => data.days).sort()).toEqual([30, 7, 90]);
+        const mails = await mailsInOutbox("seller-certificate-expiring");
+        expect(mails.map(({ to }) => to)).toMatchObject(Array(3).fill({ text: "bu.icih@example.com" }));
+        expect(mails[0]?.text).toContain("/seller/sertifikat");
       });
     });
 

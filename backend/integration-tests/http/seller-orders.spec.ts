@@ -4,6 +4,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AxiosInstance } from "axios";
 import { PDFDocument } from "pdf-lib";
 import { finishOrders } from "../../src/jobs/reconcile-orders";
+import { jakartaDay } from "@lapak-lebak/domain/jakarta-days";
+import type { SellerHome } from "../../src/seller-home/read-home";
 import type { SellerOrderRow } from "../../src/seller-order/list-seller-orders";
 import type { SellerOrderView } from "../../src/seller-order/seller-order-view";
 import { bodyOf } from "../builders/api-client";
@@ -173,6 +175,22 @@ medusaIntegrationTestRunner({
         expect(await stockOfChips()).toEqual({ stocked: 8, reserved: 0 });
       });
 
+      it("is told to its sellers: in the seller centre, and by mail who has an address", async () => {
+        const { display_id, chips } = await buyAndPay();
+        const told = async (member: SignedInMember) =>
+          bodyOf(await member.api.get<{ items: { kind: string; data: unknown }[] }>("/seller/notices")).items;
+        await eventually(async () => {
+          expect(await told(abah)).toMatchObject([{ kind: "order_new", data: { display_id } }]);
+          expect(await told(entin)).toMatchObject([{ kind: "order_new", data: { seller_order_id: chips } }]);
+          expect(await mailsInOutbox("seller-order-new")).toHaveLength(1);
+        });
+        const [mail] = await mailsInOutbox("seller-order-new");
+        expect(mail?.to).toMatchObject({ text: "entin@example.com" });
+        expect(mail?.text).toContain(`https://lapak.test/seller/pesanan/${chips}`);
+        expect(mail?.text).not.toContain("Jl. Raya 12");
+        expect(await told(stranger)).toEqual([]);
+      });
+
       it("is sent once, however often and at once it is said", async () => {
         const { chips } = await buyAndPay();
         const ship = () => entin.api.post<OrderBody>(`/seller/orders/${chips}/ship`, shipment);
@@ -331,6 +349,32 @@ medusaIntegrationTestRunner({
         for (const bad of ["status=lost", "limit=101", "offset=-1", "seller_id=x"]) {
           expect(await entin.api.get(`/seller/orders?${bad}`)).toMatchObject({ status: 400 });
         }
+      });
+    });
+
+    describe("the first page of the seller centre", () => {
+      const homeOf = async (member: { api: SignedInMember["api"] }) =>
+        bodyOf(await member.api.get<SellerHome>("/seller/home"));
+
+      it("counts what is paid, by days of Jakarta, without shipping and without what was cancelled", async () => {
+        const paid = await buyAndPay();
+        await shop.siti.buy(bothGoods());
+        const { orders, days } = await homeOf(entin);
+        const rupiah = (amount: number) => ({ amount, currency: "IDR" });
+        expect(orders).toEqual({ new: 1, to_send: 0, today: 1, today_total: rupiah(30_000) });
+        expect(days).toHaveLength(30);
+        expect(days.at(-1)).toEqual({
+          ...{ date: jakartaDay(new Date()), views: 0, orders: 1, sales: rupiah(30_000) },
+        });
+        expect(days.slice(0, -1).every((day) => day.orders === 0 && day.sales.amount === 0)).toBe(true);
+
+        bodyOf(await entin.api.post(`/seller/orders/${paid.chips}/cancel`, soldOut));
+        expect((await homeOf(entin)).orders).toMatchObject({ new: 0, today: 0, today_total: rupiah(0) });
+        expect((await homeOf(stranger)).orders).toMatchObject({ new: 0, today: 0 });
+      });
+
+      it("is shut to whoever has no token", async () => {
+        expect((await shop.stranger.get("/seller/home")).status).toBe(401);
       });
     });
 

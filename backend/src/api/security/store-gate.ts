@@ -10,6 +10,7 @@ const ID = "[A-Za-z0-9_]+";
 const OPEN: readonly (readonly [method: string, path: RegExp])[] = [
   ["GET", /^\/store\/catalog$/],
   ["GET", /^\/store\/listings(\/[a-z0-9-]+(\/stock)?)?$/],
+  ["POST", /^\/store\/listings\/[a-z0-9-]+\/views$/],
   ["GET", /^\/store\/sellers(\/[a-z0-9-]+)?$/],
   ["GET", /^\/store\/shipping-estimate$/],
   ["POST", /^\/store\/carts$/],

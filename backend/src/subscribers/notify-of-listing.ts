@@ -1,0 +1,34 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { z } from "zod";
+import { LISTING_DECIDED } from "../events";
+import { LISTING_MODULE } from "../modules/listing";
+import type ListingModuleService from "../modules/listing/service";
+import { notifySellerWorkflow } from "../workflows/notice/notify-seller";
+
+const decided = z.object({ id: z.string(), decision: z.string() });
+
+/** The members of a business are told what the agency decided about a listing. */
+export default async function notifyOfListing({ event, container }: SubscriberArgs): Promise<void> {
+  const { id, decision } = decided.parse(event.data);
+  const listings = container.resolve<ListingModuleService>(LISTING_MODULE);
+  const [[listing], [step]] = await Promise.all([
+    listings.listListings({ id }, { take: 1 }),
+    listings.listListingEvents({ listing_id: id, by: "staff" }, { order: { occurred_at: "DESC" }, take: 1 }),
+  ]);
+  if (!listing) return;
+  await notifySellerWorkflow(container).run({
+    input: {
+      seller_id: listing.seller_id,
+      key: `listing_decided:${step?.id ?? `${id}:${listing.version}:${decision}`}`,
+      content: {
+        kind: "listing_decided",
+        data: { listing_id: id, title: listing.title, decision, note: null },
+      },
+    },
+  });
+}
+
+export const config: SubscriberConfig = {
+  event: LISTING_DECIDED,
+  context: { subscriberId: "notify-of-listing" },
+};
