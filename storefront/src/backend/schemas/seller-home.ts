@@ -22,6 +22,6 @@ export const sellerHomeSchema = z.object({
   expiring: z.array(z.object({ certificate_id: z.string(), type: z.string(), valid_until: z.string() })),
   returned: z.object({ listings: z.int(), certificates: z.int() }),
   /** The last thirty days, the oldest first; sales in rupiah. */
-  days: z.array(z.object({ date: z.string(), views: z.int(), orders: z.int(), sales: z.int() })),
+  days: z.array(z.object({ date: z.string(), views: z.int(), orders: z.int(), sales: moneySchema })),
 });
 export type SellerHome = z.infer<typeof sellerHomeSchema>;

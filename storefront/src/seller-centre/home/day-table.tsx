@@ -1,3 +1,4 @@
+import { formatMoney } from "@lapak-lebak/domain/money";
 import type { SellerHome } from "@/backend/schemas/seller-home";
 import { formatCount } from "@/i18n/dates";
 import { sellerTexts } from "@/seller-centre/texts";
@@ -5,12 +6,11 @@ import { Icon } from "@/ui/icon";
 
 interface DayTableProps {
   days: SellerHome["days"];
-  rupiah: (amount: number) => string;
   dayOf: (date: string) => string;
 }
 
 /** The numbers behind the charts, the latest first, for everybody who would rather read or hear them. */
-export function DayTable({ days, rupiah, dayOf }: DayTableProps) {
+export function DayTable({ days, dayOf }: DayTableProps) {
   const t = sellerTexts("home");
   const cell = "py-2 pl-4 text-right tabular-nums";
   return (
@@ -45,7 +45,7 @@ export function DayTable({ days, rupiah, dayOf }: DayTableProps) {
               </th>
               <td className={cell}>{formatCount(views, "id")}</td>
               <td className={cell}>{formatCount(orders, "id")}</td>
-              <td className={cell}>{rupiah(sales)}</td>
+              <td className={cell}>{formatMoney(sales, "id")}</td>
             </tr>
           ))}
         </tbody>

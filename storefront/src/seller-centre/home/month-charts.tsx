@@ -14,7 +14,7 @@ export function MonthCharts({ days }: { days: SellerHome["days"] }) {
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
   const views = days.map((day) => day.views);
-  const sales = days.map((day) => day.sales);
+  const sales = days.map((day) => day.sales.amount);
   const rupiah = (amount: number) => formatMoney(money(amount, "IDR"), "id");
   const ends = { from: dayOf(first.date), until: dayOf(last.date) };
   return (
@@ -44,7 +44,7 @@ export function MonthCharts({ days }: { days: SellerHome["days"] }) {
           {...ends}
         />
       </div>
-      <DayTable days={days} rupiah={rupiah} dayOf={dayOf} />
+      <DayTable days={days} dayOf={dayOf} />
     </section>
   );
 }

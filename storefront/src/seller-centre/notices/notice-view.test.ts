@@ -12,7 +12,7 @@ describe("a notice", () => {
   });
 
   it("tells what the agency decided", () => {
-    expect(noticeView({ kind: "business_decided", data: { decision: "admitted" } }).text).toMatch(/diterima/);
+    expect(noticeView({ kind: "business_decided", data: { decision: "admit" } }).text).toMatch(/diterima/);
     expect(
       noticeView({
         kind: "listing_decided",

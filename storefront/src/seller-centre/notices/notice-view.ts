@@ -24,8 +24,9 @@ export function noticeView({ kind, data }: Pick<SellerNotice, "kind" | "data">):
   const type = certificateName(read("type"));
   switch (kind) {
     case "order_new":
+    case "order_cancelled":
       return {
-        text: say("order_new", { number: read("display_id") }),
+        text: say(kind, { number: read("display_id") }),
         href: idLink(read("seller_order_id"), sellerRoutes.order, sellerRoutes.orders()),
       };
     case "business_decided":
