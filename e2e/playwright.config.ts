@@ -5,7 +5,12 @@ import { runningStack } from "./stack";
 const { LAPAK_BROWSER, LAPAK_BROWSER_ARGS = "[]" } = process.env;
 
 /** What happens on the server, whatever window is open before it: once is enough. */
-const WITHOUT_A_WIDTH = ["**/certificate-expires-*", "**/two-buyers-race-*", "**/unpaid-order-*"];
+const WITHOUT_A_WIDTH = [
+  "**/agency-*",
+  "**/certificate-expires-*",
+  "**/two-buyers-race-*",
+  "**/unpaid-order-*",
+];
 
 export default defineConfig({
   testDir: "journeys",

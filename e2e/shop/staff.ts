@@ -7,14 +7,32 @@ export interface Account {
   password: string;
 }
 
-/** The demonstration's administrator, as the loader wrote the account down. */
-export function administrator(): Account {
+/** The roles of the agency's staff, each of which the demonstration has somebody for. */
+export type StaffRole = "administrator" | "verifier" | "curator" | "analyst";
+
+/** Somebody of the demonstration's staff, as the loader wrote the account down. */
+export function staffAccount(role: StaffRole): Account {
   const file = join(dirname(runningStack().outboxDir), "demo-accounts.json");
   const accounts: unknown = JSON.parse(readFileSync(file, "utf8"));
-  for (const account of Array.isArray(accounts) ? (accounts as Partial<Account>[]) : []) {
-    if (account.email && account.password) return { email: account.email, password: account.password };
+  for (const account of Array.isArray(accounts) ? (accounts as Partial<Account & { role: string }>[]) : []) {
+    const { email, password } = account;
+    if (account.role === role && email && password) return { email, password };
   }
-  throw new Error(`No account was found in ${file}.`);
+  throw new Error(`No account of a ${role} was found in ${file}.`);
+}
+
+/** The demonstration's administrator. */
+export const administrator = (): Account => staffAccount("administrator");
+
+/** What the API answers to somebody of the staff: its status. */
+export async function statusFor(role: StaffRole, method: string, path: string): Promise<number> {
+  const { token } = (await post("/auth/user/emailpass", { ...staffAccount(role) })) as { token: string };
+  const response = await fetch(runningStack().backendUrl + path, {
+    method,
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    ...(method === "POST" ? { body: "{}" } : {}),
+  });
+  return response.status;
 }
 
 /** Does as staff what the console would do, where the doing is not what a journey is about. */
