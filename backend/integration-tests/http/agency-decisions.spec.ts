@@ -10,7 +10,7 @@ import { setUpMarketplace } from "../../src/scripts/set-up";
 import { apiClient, bodyOf, type ApiClient } from "../builders/api-client";
 import { claimedCertificate, PIRT } from "../builders/claimed-certificate";
 import { sellerAccount, type SellerAccount } from "../builders/seller-account";
-import { submittedListing } from "../builders/submitted-listing";
+import { resubmit, submittedListing } from "../builders/submitted-listing";
 import { staffClient, tokenOf, type StaffAccount } from "../builders/staff";
 
 jest.setTimeout(180_000);
@@ -124,12 +124,15 @@ medusaIntegrationTestRunner({
 
       it("lets those in whose role permits it, and nobody with another token", async () => {
         const { id, fileId } = await claimedCertificate(container(), entin.sellerId);
+        const listing = await submittedListing(entin.api);
         const routes: readonly (readonly ["get" | "post", string, StaffRole[]])[] = [
           ["get", "/admin/agency/queues", [...STAFF_ROLES]],
           ["get", "/admin/agency/businesses", EVERYBODY_BUT_CURATOR],
           ["get", `/admin/agency/businesses/${entin.sellerId}`, EVERYBODY_BUT_CURATOR],
           ["post", `/admin/agency/businesses/${entin.sellerId}/decision`, DECIDERS],
           ["get", "/admin/agency/listings", [...STAFF_ROLES]],
+          ["get", `/admin/agency/listings/${listing.id}`, [...STAFF_ROLES]],
+          ["post", `/admin/agency/listings/${listing.id}/decision`, DECIDERS],
           ["get", "/admin/agency/certificates", EVERYBODY_BUT_CURATOR],
           ["get", `/admin/agency/certificates/${id}`, EVERYBODY_BUT_CURATOR],
           ["post", `/admin/agency/certificates/${id}/decision`, DECIDERS],
@@ -375,6 +378,120 @@ medusaIntegrationTestRunner({
           status: 404,
           body: { code: "listing_not_found" },
         });
+      });
+
+      const decide = async (
+        client: ApiClient,
+        { id, version }: { id: string; version: number },
+        body: object,
+      ) =>
+        await client.post<ListingBody & Refusal>(`/admin/agency/listings/${id}/decision`, {
+          version,
+          ...body,
+        });
+      const accept = { decision: "accept" };
+      const giveBack = {
+        decision: "return",
+        reasons: [{ code: "pictures_blurred", field: "pictures", note: "Foto depan kabur" }],
+        note: "Terima kasih, tinggal sedikit lagi.",
+      };
+
+      it("are returned with reasons at the fields, mended, and accepted with English words", async () => {
+        const chips = await submittedListing(entin.api);
+        expect(bodyOf(await decide(verifier(), chips, giveBack)).listing).toMatchObject({
+          status: "returned",
+          decisions: [
+            {
+              to: "returned",
+              by: as("verifier").name,
+              reasons: [{ code: "pictures_blurred", field: "pictures", note: "Foto depan kabur" }],
+            },
+            { to: "submitted" },
+            { to: "draft" },
+          ],
+        });
+        const mended = await resubmit(entin.api, chips, { ...chips.content, title: "Keripik talas gurih" });
+        const english = { title: "Savoury taro chips", description: "Thin slices of taro." };
+        const { listing } = bodyOf(await decide(second.api, mended, { ...accept, english }));
+        expect(listing).toMatchObject({
+          status: "published",
+          product_id: expect.stringMatching(/^prod_/) as unknown,
+          revision: null,
+          accepted: { title: "Keripik talas gurih", english: { title: "Savoury taro chips" } },
+        });
+        expect(await logOf(`listing:${chips.id}`)).toMatchObject([
+          { action: "listing.accept", actor_name: second.name, subject_label: "Keripik talas gurih" },
+          {
+            action: "listing.return",
+            subject_label: "Keripik talas renyah",
+            reason: "Foto kurang jelas; Foto depan kabur; Terima kasih, tinggal sedikit lagi.",
+          },
+        ]);
+
+        const edited = await resubmit(entin.api, listing, { ...mended.content, title: "Keripik talas asin" });
+        expect(await read(chips.id)).toMatchObject({
+          status: "published",
+          revision: { status: "submitted", content: { title: "Keripik talas asin" } },
+          accepted: { title: "Keripik talas gurih" },
+        });
+        expect((await list("status=submitted")).items).toMatchObject([{ id: chips.id, is_new: false }]);
+        bodyOf(await decide(verifier(), edited, giveBack));
+        expect((await read(chips.id)).status).toBe("published");
+
+        const down = { decision: "take_down", reasons: [{ code: "complaints" }] };
+        expect(bodyOf(await decide(verifier(), edited, down)).listing.status).toBe("returned");
+        expect((await logOf(`listing:${chips.id}`))[0]).toMatchObject({ action: "listing.take_down" });
+      });
+
+      it("are not decided without what a decision needs", async () => {
+        const chips = await submittedListing(entin.api);
+        const fieldsOf = async (body: object) => (await decide(verifier(), chips, body)).body.fields;
+        expect(await fieldsOf({ decision: "sell" })).toEqual({ decision: "not_allowed" });
+        expect(await fieldsOf({ decision: "return" })).toEqual({ reasons: "required" });
+        expect(await fieldsOf({ decision: "return", reasons: [{ code: "other" }] })).toEqual({
+          note: "required",
+        });
+        expect(
+          await fieldsOf({ decision: "return", reasons: [{ code: "nib_wrong", field: "<b>" }] }),
+        ).toEqual({
+          "reasons.0.code": "not_allowed",
+          "reasons.0.field": "invalid",
+        });
+        expect(await fieldsOf({ ...accept, version: "1", english: { price: 1 }, price: 1 })).toMatchObject({
+          version: "invalid",
+          price: "unknown_field",
+        });
+        expect(await decide(verifier(), { ...chips, id: "lst_none" }, accept)).toMatchObject({
+          status: 404,
+          body: { code: "listing_not_found" },
+        });
+        expect((await read(chips.id)).status).toBe("submitted");
+      });
+
+      it("are decided once, and only as they were read", async () => {
+        const chips = await submittedListing(entin.api);
+        const answers = await Promise.all([
+          decide(verifier(), chips, accept),
+          decide(second.api, chips, giveBack),
+        ]);
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+        const winner = answers[0].status === 200 ? as("verifier") : second;
+        const refused = answers.find(({ status }) => status === 409)?.body;
+        expect(refused).toMatchObject({
+          code: "already_decided",
+          decided: { by: winner.name, status: winner === second ? "returned" : "published" },
+        });
+        const lasting = await lastingEntries(`listing:${chips.id}`);
+        expect(lasting.map(({ actor_name }) => actor_name)).toEqual([winner.name]);
+
+        const emping = await submittedListing(icih.api);
+        bodyOf(await icih.api.post(`/seller/listings/${emping.id}/withdrawal`));
+        const again = await resubmit(icih.api, emping, { ...emping.content, title: "Keripik lain" });
+        expect(await decide(verifier(), emping, accept)).toMatchObject({
+          status: 409,
+          body: { code: "already_decided" },
+        });
+        expect(bodyOf(await decide(verifier(), again, accept)).listing.status).toBe("published");
       });
     });
 
