@@ -73,22 +73,18 @@ export const listCollections = (query: { status: string; offset: number }) =>
 
 export const readCollection = async (id: string) => (await ask(collectionAnswer, address(id))).collection;
 
-/** Saves a collection and the order of its goods; makes one where there is no id. Returns its id. */
-export async function saveCollection(
-  id: string | null,
-  form: CollectionForm,
-  productIds: readonly string[],
-): Promise<string> {
-  const saved = await ask(z.object({ collection: z.object({ id: z.string() }) }), id ? address(id) : BASE, {
+/** Saves what is written of a collection; makes one where there is no id. Returns its id. */
+export async function saveCollection(id: string | null, form: CollectionForm): Promise<string> {
+  const answer = await ask(z.object({ collection: z.object({ id: z.string() }) }), id ? address(id) : BASE, {
     method: "POST",
     body: { ...form },
   });
-  await send(`${address(saved.collection.id)}/items`, {
-    method: "POST",
-    body: { product_ids: productIds },
-  });
-  return saved.collection.id;
+  return answer.collection.id;
 }
+
+/** Puts goods into a collection, in this order and no others. */
+export const saveGoods = (id: string, productIds: readonly string[]) =>
+  send(`${address(id)}/items`, { method: "POST", body: { product_ids: productIds } });
 
 export const deleteCollection = (id: string) => send(address(id), { method: "DELETE" });
 

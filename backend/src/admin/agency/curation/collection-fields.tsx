@@ -46,6 +46,7 @@ export function CollectionFields({
         />
         <TextField
           label={t("curation.titleEn")}
+          required
           complaint={complaints["title.en"]}
           value={form.title.en}
           onChange={(en) => set("title", { ...form.title, en })}

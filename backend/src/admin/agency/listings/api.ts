@@ -91,5 +91,7 @@ export const decideListing = (
     reasons: { code: string; field?: string }[];
     note: string;
     english?: Partial<Record<EnglishField, string>>;
+    /** Whether it may be sold abroad; left out, it stays as it was, and new goods are for home. */
+    export_ready?: boolean;
   },
 ) => send(`${address(id)}/decision`, { method: "POST", body: decision });
