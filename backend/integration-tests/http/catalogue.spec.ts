@@ -1,8 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { AxiosInstance } from "axios";
 import "../builders/quiet-settings";
-import { bodyOf } from "../builders/api-client";
+import { apiClient, bodyOf } from "../builders/api-client";
 import { countingQueries } from "../builders/query-count";
 import { openShop, type Ask } from "../builders/shop";
 import {
@@ -21,6 +21,9 @@ import type { SellersPage } from "../../src/catalog/get-sellers";
 import type { ShippingEstimate } from "../../src/catalog/get-shipping-estimate";
 import type { ListingDetail } from "../../src/catalog/listing-detail";
 import type { SellerDetail } from "../../src/catalog/seller-card";
+import { SELLER_MODULE } from "../../src/modules/seller";
+import type SellerModuleService from "../../src/modules/seller/service";
+import { readHome } from "../../src/seller-home/read-home";
 
 jest.setTimeout(180_000);
 
@@ -244,6 +247,44 @@ medusaIntegrationTestRunner({
           [0, false],
           [4, true],
         ]);
+      });
+    });
+
+    describe("looks at a listing", () => {
+      const PHONE = "Mozilla/5.0 (Linux; Android 14) Chrome/130 Mobile";
+      const look = async (handle: string, user_agent: string) => {
+        const keys = await getContainer().resolve(Modules.API_KEY).listApiKeys({ title: "home" });
+        const shop = apiClient(api as AxiosInstance, { "x-publishable-api-key": keys[0]?.token ?? "" });
+        return (await shop.post(`/store/listings/${handle}/views`, { user_agent })).status;
+      };
+      const homeOf = async (handle: string) => {
+        const [seller] = await getContainer()
+          .resolve<SellerModuleService>(SELLER_MODULE)
+          .listSellers({ handle });
+        return await readHome(getContainer(), seller?.id ?? "", new Date());
+      };
+
+      it("are counted once a day for each browser, and stand on its seller's first page", async () => {
+        for (const browser of [PHONE, PHONE, `${PHONE} Other`, "Googlebot/2.1", ""]) {
+          expect(await look("emping-asin", browser)).toBe(204);
+        }
+        expect(await look("emping-mentah", PHONE)).toBe(204);
+        expect(await look("no-such-listing", PHONE)).toBe(204);
+        expect((await homeOf("emping-sari")).days.map(({ views }) => views)).toEqual([
+          ...(Array(29).fill(0) as number[]),
+          3,
+        ]);
+        expect((await homeOf("batu-muncang")).days.at(-1)?.views).toBe(0);
+      });
+
+      it("are not counted with a body that is none", async () => {
+        expect(await look("emping-asin", "x".repeat(501))).toBe(400);
+      });
+
+      it("help to see what runs out", async () => {
+        const { low_stock } = await homeOf("emping-sari");
+        expect(low_stock).toMatchObject([{ title: "Emping Asin", variant_title: "1000 g", stock: 0 }]);
+        expect(low_stock[0]?.listing_id).toMatch(/^lst_/);
       });
     });
 
