@@ -96,6 +96,8 @@ export default defineConfig({
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/registry" },
+    { resolve: "./src/modules/curation" },
+    { resolve: "./src/modules/claims" },
     { resolve: "./src/modules/seller-order" },
     { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/order-link" },

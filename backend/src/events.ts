@@ -31,3 +31,6 @@ export const LISTING_STOCK_CHANGED = "listing.stock_changed";
 
 /** Staff has confirmed a file of the registry: it is to be carried out. `id`: the import's. */
 export const REGISTRY_IMPORT_CONFIRMED = "registry_import.confirmed";
+
+/** A collection of the shop window was made, changed or taken away. `id`: the collection's. */
+export const CURATION_CHANGED = "curation.changed";

@@ -7,6 +7,7 @@ export * from "./certificates.js";
 export * from "./claims.js";
 export * from "./clock.js";
 export * from "./curation-score.js";
+export * from "./curation-slots.js";
 export * from "./currency.js";
 export * from "./ean13.js";
 export * from "./exchange.js";

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { collectionMiddlewares } from "./admin/agency/collections/middlewares";
 import { registryMiddlewares } from "./admin/agency/registry/middlewares";
 import { errorHandler } from "./errors/error-handler";
 import { authGate } from "./security/auth-gate";
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     { matcher: "/admin/invites/accept", middlewares: [keepInvitedAddress] },
     { matcher: "/store", middlewares: [storeRateLimit(), neverStored, storeGate] },
     ...registryMiddlewares,
+    ...collectionMiddlewares,
     ...sellerMiddlewares,
     ...paymentCollectionMiddlewares,
   ],

@@ -61,6 +61,11 @@ export interface HeldCertificates {
   seller: readonly CertificateRow[];
 }
 
+/** Certificates as the domain's rules take them. */
+export function certificateRecords(rows: readonly CertificateRow[]): CertificateRecord[] {
+  return rows.flatMap(recordOf);
+}
+
 /** The badges at a moment, in one language; those of the goods before those of the business. */
 export function badgeViews(held: Partial<HeldCertificates>, language: Language, now: Date): BadgeView[] {
   return (["product", "seller"] as const).flatMap((holder) =>

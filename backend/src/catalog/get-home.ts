@@ -4,12 +4,15 @@ import {
   type ProductKind,
 } from "@lapak-lebak/domain/product-family";
 import { KECAMATAN } from "@lapak-lebak/domain/areas";
+import { windowAt } from "../curation/window-at";
 import type { CatalogContext } from "./catalog-context";
-import { listingCards } from "./get-listings";
+import { curatedWindow, goodsOfWindow, type CuratedWindow } from "./curated-window";
 import { getSellerCards } from "./get-sellers";
 import type { KecamatanView } from "./kecamatan-view";
-import type { ListingCard } from "./listing-card";
+import { listingCard, type ListingCard } from "./listing-card";
+import { mayBeFeatured } from "./may-be-featured";
 import type { PictureView } from "./picture-views";
+import { readListingRows } from "./read-listings";
 import { readFirstPictures } from "./read-sellers";
 import type { SellerCard } from "./seller-card";
 import { countGoodsBy, firstGoodsOfEach, type GoodsCount } from "./search/goods-overview";
@@ -32,6 +35,8 @@ export interface Home {
   categories: CategoryCard[];
   kecamatan: (KecamatanView & { listing_count: number })[];
   featured: ListingCard[];
+  /** The collections that stand in the shop window now; null: what the page shows there otherwise. */
+  curation: CuratedWindow;
   newest: ListingCard[];
   stories: SellerCard[];
   totals: { sellers: number; listings: number; kecamatan: number };
@@ -39,21 +44,27 @@ export interface Home {
 
 /** Reads the home page: families and kecamatan with goods, featured and newest goods, and four businesses to meet. */
 export async function getHome(context: CatalogContext): Promise<Home> {
-  const [byCategory, byKecamatan, bySeller, featured, newest, ofCategory] = await Promise.all([
+  const [byCategory, byKecamatan, bySeller, featured, newest, ofCategory, window] = await Promise.all([
     countGoodsBy("category", {}, context),
     countGoodsBy("kecamatan", {}, context),
     countGoodsBy("seller", {}, context),
     searchListings({ featured: true, sort: "newest", skip: 0, take: FEATURED }, context),
     searchListings({ sort: "newest", skip: 0, take: NEWEST }, context),
     firstGoodsOfEach("category", {}, Object.keys(PRODUCT_FAMILIES).length, context),
+    windowAt(context.container, context.now),
   ]);
-  const [cards, pictures] = await Promise.all([
-    listingCards(context, [...new Set([...featured.ids, ...newest.ids])]),
+  const chosen = [...featured.ids, ...goodsOfWindow(window)];
+  const [rows, pictures] = await Promise.all([
+    readListingRows(context, [...new Set([...chosen, ...newest.ids])]),
     readFirstPictures(context, [...ofCategory.values()]),
   ]);
+  const cards = new Map(rows.map((row) => [row.id, listingCard(row, context)]));
+  const fit = new Set(rows.filter((row) => mayBeFeatured(row, context.now)).map(({ id }) => id));
   const pick = (ids: readonly string[]) =>
-    ids.map((id) => cards.find((card) => card.id === id)).filter((card) => card !== undefined);
-  const featuredCards = pick(featured.ids);
+    ids.map((id) => cards.get(id)).filter((card) => card !== undefined && card !== null);
+  const pickFeatured = (ids: readonly string[]) => pick(ids.filter((id) => fit.has(id)));
+  const featuredCards = pickFeatured(featured.ids);
+  const curation = await curatedWindow(window, pickFeatured, context);
   return {
     categories: categoryCards(byCategory, ofCategory, pictures, context),
     kecamatan: KECAMATAN.flatMap(({ slug, name }) => {
@@ -61,6 +72,7 @@ export async function getHome(context: CatalogContext): Promise<Home> {
       return listing_count > 0 ? { slug, name, listing_count } : [];
     }),
     featured: featuredCards,
+    curation,
     newest: pick(newest.ids),
     stories: await stories(featuredCards, bySeller, context),
     totals: { sellers: bySeller.by.size, listings: bySeller.total, kecamatan: byKecamatan.by.size },

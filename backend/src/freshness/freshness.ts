@@ -45,6 +45,11 @@ export class Freshness {
     this.changes.add(ids.map((id) => `${kind}:${id}` as const));
   }
 
+  /** Tells the shop that what carries these tags has changed, for what has no search documents. Returns at once. */
+  tell(tags: readonly string[]): void {
+    this.tags.add(tags);
+  }
+
   /** Waits until what was noted has been written and told, or has failed and will be tried again. */
   async settle(): Promise<void> {
     await this.changes.flush();

@@ -15,7 +15,7 @@ export interface KeptPicture {
 type PictureUse = (container: MedusaContainer, pictures: readonly KeptPicture[]) => Promise<string[]>;
 
 /** Every place that shows uploaded pictures. Who shows them in another adds it here, or they are cleaned away. */
-const USES: readonly PictureUse[] = [usedByListings, usedBySellers];
+const USES: readonly PictureUse[] = [usedByListings, usedBySellers, usedByCollections];
 
 /** Those of the pictures that something uses. */
 export async function usedPictures(
@@ -54,4 +54,17 @@ async function usedBySellers(
     const { logo, story } = sellerPicturesOf(shown);
     return [...story, ...(logo ? [logo] : [])].map(({ key }) => key);
   });
+}
+
+/** By collections of the shop window, those that have ended included. */
+async function usedByCollections(
+  container: MedusaContainer,
+  pictures: readonly KeptPicture[],
+): Promise<string[]> {
+  const found: unknown = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `SELECT picture ->> 'key' AS key FROM curated_collection
+      WHERE picture ->> 'key' = ANY(?::text[]) AND deleted_at IS NULL`,
+    [pictures.map(({ key }) => key)],
+  );
+  return keys.parse(found).rows.map(({ key }) => key);
 }

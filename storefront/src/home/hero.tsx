@@ -1,5 +1,6 @@
 import type { Market } from "@lapak-lebak/domain/market";
 import type { Home } from "@/backend/schemas/catalog";
+import type { ListingCard } from "@/backend/schemas/listing";
 import { formatCount } from "@/i18n/dates";
 import { translate } from "@/i18n/translate";
 import { routes } from "@/routes";
@@ -7,17 +8,19 @@ import { SearchBox } from "@/shell/search-box";
 import { Picture } from "@/ui/picture";
 import { ShopLink } from "@/ui/shop-link";
 
-/** How many of the featured goods the opening shows. */
-export const HERO_SHOWN = 3;
-
 const TERMS = ["one", "two", "three", "four"] as const;
 
+interface HeroProps {
+  market: Market;
+  totals: Home["totals"];
+  /** Up to three, the first one large. */
+  shown: readonly ListingCard[];
+}
+
 /** The opening of the home page: what this is, the search, and three of the goods. */
-export function Hero({ market, home }: { market: Market; home: Home }) {
+export function Hero({ market, totals, shown }: HeroProps) {
   const t = translate(market.language, "home");
-  const { totals, featured } = home;
   const count = (n: number) => formatCount(n, market.language);
-  const shown = featured.slice(0, HERO_SHOWN);
   return (
     <section className="overflow-hidden">
       <div className="page grid items-center gap-8 pt-8 pb-12 md:grid-cols-[1.15fr_1fr] md:gap-14 md:pt-14 md:pb-20">

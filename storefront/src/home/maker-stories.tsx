@@ -6,8 +6,15 @@ import { Picture } from "@/ui/picture";
 import { SectionHeading } from "@/ui/section-heading";
 import { ShopLink } from "@/ui/shop-link";
 
+interface MakerStoriesProps {
+  market: Market;
+  /** What the curator calls them; null: the page's own words. */
+  title: string | null;
+  stories: readonly SellerCard[];
+}
+
 /** A few makers in their own words, on a band of palm sugar. */
-export function MakerStories({ market, stories }: { market: Market; stories: readonly SellerCard[] }) {
+export function MakerStories({ market, title, stories }: MakerStoriesProps) {
   const t = translate(market.language, "home");
   return (
     <section className="mt-16 bg-sugar-deep text-paper">
@@ -15,7 +22,7 @@ export function MakerStories({ market, stories }: { market: Market; stories: rea
       <div className="page py-14">
         <SectionHeading
           light
-          title={t("stories.title")}
+          title={title ?? t("stories.title")}
           body={t("stories.body")}
           link={{ href: routes.sellers(market.code), name: t("stories.all") }}
         />

@@ -3,7 +3,7 @@ import { ShopLink } from "./shop-link";
 
 interface SectionHeadingProps {
   title: string;
-  body?: string;
+  body?: string | null;
   /** Leads to the whole of what the section shows a part of. */
   link?: { href: string; name: string };
   /** On a dark band. */
@@ -16,7 +16,7 @@ export function SectionHeading({ title, body, link, light = false }: SectionHead
     <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
       <div className="max-w-text">
         <h2 className={`text-2xl ${light ? "text-paper" : ""}`}>{title}</h2>
-        {body === undefined ? null : (
+        {body === undefined || body === null ? null : (
           <p className={`mt-1 ${light ? "text-line" : "text-ink-soft"}`}>{body}</p>
         )}
       </div>

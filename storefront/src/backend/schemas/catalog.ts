@@ -29,6 +29,17 @@ export const listingsPageSchema = z.object({
   did_you_mean: z.string().nullish(),
 });
 
+/** What staff chose for a place of the home page. */
+const curatedCollectionSchema = z
+  .object({
+    title: z.string(),
+    note: z.string(),
+    picture: pictureSchema.nullable(),
+    listings: z.array(listingCardSchema),
+    seller: sellerCardSchema.nullable(),
+  })
+  .nullable();
+
 export const homeSchema = z.object({
   categories: z.array(
     z.object({
@@ -41,6 +52,13 @@ export const homeSchema = z.object({
   ),
   kecamatan: z.array(z.object({ slug: z.string(), name: z.string(), listing_count: z.int() })),
   featured: z.array(listingCardSchema),
+  /** Null: nothing was chosen for the place. */
+  curation: z.object({
+    hero: curatedCollectionSchema,
+    this_week: curatedCollectionSchema,
+    export_ready: curatedCollectionSchema,
+    maker_story: curatedCollectionSchema,
+  }),
   newest: z.array(listingCardSchema),
   stories: z.array(sellerCardSchema),
   totals: z.object({ sellers: z.int(), listings: z.int(), kecamatan: z.int() }),
