@@ -123,10 +123,10 @@ export async function readScoredProducts(
     translatedProducts(container, ids),
     countBy(
       container,
-      `SELECT v.product_id AS id, sum(i.quantity)::int AS count FROM seller_order_item i
+      `SELECT li.product_id AS id, sum(i.quantity)::int AS count FROM order_line_item li
+         JOIN seller_order_item i ON i.line_item_id = li.id AND i.deleted_at IS NULL
          JOIN seller_order o ON o.id = i.seller_order_id AND o.deleted_at IS NULL
-         JOIN product_variant v ON v.id = i.variant_id
-        WHERE v.product_id = ANY(:ids) AND i.deleted_at IS NULL
+        WHERE li.product_id = ANY(:ids) AND li.deleted_at IS NULL
           AND o.status NOT IN ('awaiting_payment', 'cancelled', 'returned') GROUP BY 1`,
       ids,
     ),
