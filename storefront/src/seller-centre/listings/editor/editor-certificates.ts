@@ -21,6 +21,9 @@ const certificatesSchema = z.object({
   ),
 });
 
+/** No business has more; the backend gives no more at once. */
+const MOST = 100;
+
 /** Those that can still cover something: what was rejected, revoked or has run out is no choice any more. */
 const OPEN: readonly string[] = ["submitted", "verified"];
 
@@ -29,7 +32,8 @@ const OPEN: readonly string[] = ["submitted", "verified"];
  * @throws BackendError as `requestAsSeller`
  */
 export async function certificateItems() {
-  return (await requestAsSeller({ path: "/seller/certificates", schema: certificatesSchema })).items;
+  const page = { path: "/seller/certificates", query: { limit: MOST }, schema: certificatesSchema };
+  return (await requestAsSeller(page)).items;
 }
 
 /**
