@@ -16,6 +16,8 @@ export const listingImportSchema = z.object({
   creates: z.int().nonnegative(),
   updates: z.int().nonnegative(),
   unchanged: z.int().nonnegative(),
+  /** Headings that are not read, as they stand in the sheet. */
+  unknown_columns: z.array(z.string()),
   errors: z.array(importErrorSchema),
   /** How many rows have been written, of how many. */
   progress: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }).nullish(),

@@ -12,7 +12,7 @@ import { ImportErrors } from "./import-errors";
 export function ImportChecked({ sheet }: { sheet: ListingImport }) {
   const t = sellerTexts("imports");
   const form = sellerTexts("form");
-  const { creates, updates, errors, expires_at: expires } = sheet;
+  const { creates, updates, errors, expires_at: expires, unknown_columns: unknown } = sheet;
   const writes = creates + updates;
   if (sheet.status === "expired") {
     return (
@@ -27,6 +27,11 @@ export function ImportChecked({ sheet }: { sheet: ListingImport }) {
   return (
     <div className="grid gap-6">
       <ImportCounts sheet={sheet} />
+      {unknown.length === 0 ? null : (
+        <Notice>
+          <p>{t("preview.unknownColumns", { names: unknown.join(", ") })}</p>
+        </Notice>
+      )}
       {errors.length === 0 ? (
         <Notice tone="good">
           <p>{t("preview.noErrors")}</p>
