@@ -11,9 +11,12 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { z } from "zod";
+import { SELLER_MODULE } from "../../src/modules/seller";
+import type SellerModuleService from "../../src/modules/seller/service";
 import { STAFF_MODULE } from "../../src/modules/staff";
 import type StaffModuleService from "../../src/modules/staff/service";
 import { ensureAccounts } from "../../src/scripts/demonstration/accounts";
+import { SELLERS } from "../../src/scripts/demonstration/seller-accounts";
 import { setUpMarketplace } from "../../src/scripts/set-up";
 import { apiClient, bodyOf, type ApiClient } from "../builders/api-client";
 import { sql } from "../builders/database";
@@ -232,6 +235,11 @@ medusaIntegrationTestRunner({
 
       it("are one for each role, whose passwords stay the same as long as their file lies there", async () => {
         const folder = await mkdtemp(join(tmpdir(), "lapak-accounts-"));
+        await container()
+          .resolve<SellerModuleService>(SELLER_MODULE)
+          .registerSellers(
+            SELLERS.flatMap(({ business }) => business ?? []).map((handle) => ({ handle, name: handle })),
+          );
         const made = async () => {
           await ensureAccounts(container(), folder);
           return accounts.parse(JSON.parse(await readFile(join(folder, "demo-accounts.json"), "utf8")));
