@@ -548,6 +548,20 @@ medusaIntegrationTestRunner({
         });
       });
 
+      it("is not needed for the first step: a draft in which nothing is missing is one", async () => {
+        const draft = await sellerAccount(axios, getContainer(), { status: "draft" });
+        const isDone = async () => {
+          const { steps } = bodyOf(
+            await draft.api.get<{ steps: { code: string; done: boolean }[] }>("/seller/me"),
+          );
+          return steps.find(({ code }) => code === "first_listing")?.done;
+        };
+        const { id } = await begin(draft.api);
+        expect(await isDone()).toBe(false);
+        bodyOf(await save(id, 1, await written(draft), draft.api));
+        expect(await isDone()).toBe(true);
+      });
+
       it("takes what the seller has seen, once, and is taken back until it is decided", async () => {
         const { id, version } = await submitted(entin);
         expect(await act(id, "submission", { version: version - 1 })).toMatchObject({

@@ -4,10 +4,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { CERTIFICATION_MODULE } from "../modules/certification";
 import type CertificationModuleService from "../modules/certification/service";
-import { LISTING_MODULE } from "../modules/listing";
-import type ListingModuleService from "../modules/listing/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { hasFirstListing } from "../seller-listings/has-first-listing";
 import { businessView, type BusinessView } from "./business-view";
 
 /** More than any business holds; whether there is one is all that is asked. */
@@ -51,10 +50,8 @@ export async function readBusiness(
 /** What a business sells and is certified for, as far as its first steps ask. */
 async function goodsOf(container: MedusaContainer, seller_id: string) {
   const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-  const [listings, certificates, held] = await Promise.all([
-    container
-      .resolve<ListingModuleService>(LISTING_MODULE)
-      .listListings({ seller_id }, { select: ["id"], take: 1 }),
+  const [hasListing, certificates, held] = await Promise.all([
+    hasFirstListing(container, seller_id),
     certification.listCertificates(
       { seller_id, status: ["submitted", "verified"] },
       { select: ["id", "status"], take: MOST_CERTIFICATES },
@@ -73,7 +70,7 @@ async function goodsOf(container: MedusaContainer, seller_id: string) {
   ];
   const count = (status: string) => statuses.filter((each) => each === status).length;
   return {
-    listings: listings.length,
+    listings: hasListing ? 1 : 0,
     certificates: { submitted: count("submitted"), verified: count("verified") },
   };
 }
