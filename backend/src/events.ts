@@ -26,6 +26,9 @@ export const LISTING_CHANGED = "listing.changed";
 /** The agency decided about a listing. `id`: the listing's; `decision`: `accept`, `return` or `take_down`. */
 export const LISTING_DECIDED = "listing.decided";
 
+/** A seller confirmed a sheet of listings. `id`: the import's. */
+export const LISTING_IMPORT_CONFIRMED = "listing_import.confirmed";
+
 /** The stock of a listing changed. `id`: the product's. */
 export const LISTING_STOCK_CHANGED = "listing.stock_changed";
 

@@ -3,7 +3,8 @@ import type { Context } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 
 /** Tables whose rows move through a state machine of the domain. */
-type TableWithStatus = "seller" | "certificate" | "seller_order" | "transfer" | "listing" | "registry_import";
+type TableWithStatus =
+  "seller" | "certificate" | "seller_order" | "transfer" | "listing" | "listing_import" | "registry_import";
 
 /** The transaction that a module method runs in. */
 export function transactionOf(context: Context): SqlEntityManager {

@@ -7,6 +7,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { certificatesOfSeller, covering } from "./certificates-of-seller";
 import { contentOf } from "../listing/content-schema";
+import { settings } from "../settings";
 import { listingView, type ListingView } from "./listing-view";
 import { figuresOfGoods, readSoldGoods } from "./sold-goods";
 
@@ -61,6 +62,7 @@ export async function getListing(
       certificate_ids: contentOf(revision.content).certificate_ids ?? [],
     }),
     producerKnown: [seller.name, seller.street, seller.village, seller.kecamatan].every(Boolean),
+    halalFrom: settings().halalMandatoryFrom,
     now,
   });
 }

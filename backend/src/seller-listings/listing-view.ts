@@ -47,6 +47,8 @@ export interface ListingSurroundings {
   certificates: readonly (LabelCertificate & { id: string })[];
   /** Whether the business's name and address are known. */
   producerKnown: boolean;
+  /** The day from which small producers of food need halal certificates. */
+  halalFrom: string;
   now: Date;
 }
 
@@ -54,7 +56,7 @@ export interface ListingSurroundings {
 export function listingView(
   listing: ListingRecord,
   revision: RevisionRecord,
-  { handle, figures, certificates, producerKnown, now }: ListingSurroundings,
+  { handle, figures, certificates, producerKnown, halalFrom, now }: ListingSurroundings,
 ): ListingView {
   const content = withCurrentFigures(contentOf(revision.content), baseOf(revision.base), figures);
   return {
@@ -65,7 +67,7 @@ export function listingView(
     revision: revisionView(revision),
     content,
     problems: checkListingContent(content),
-    checklist: labelChecklist(content, certificates, { producerKnown, now }),
+    checklist: labelChecklist(content, certificates, { producerKnown, halalFrom, now }),
     certificate_ids: certificates.map(({ id }) => id),
     updated_at: new Date(listing.changed_at).toISOString(),
   };

@@ -3,6 +3,7 @@ import { authRateLimit, identifierRateLimit, sellerRateLimit } from "../security
 import { neverStored } from "../security/response-headers";
 import { readSellerToken, sellerGate } from "../security/seller-gate";
 import { sellerFileMiddlewares } from "./files/middlewares";
+import { listingImportMiddlewares } from "./listing-imports/middlewares";
 import { sellerPictureMiddlewares } from "./pictures/middlewares";
 
 /** What stands before the routes of those who sell: limits first, then who asks. */
@@ -12,6 +13,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/seller/sign-in", middlewares: [authRateLimit(), identifierRateLimit()] },
   ...sellerFileMiddlewares,
   ...sellerPictureMiddlewares,
+  ...listingImportMiddlewares,
   { matcher: "/seller/password", middlewares: [authRateLimit()] },
   { matcher: "/seller/password-reset", middlewares: [authRateLimit()] },
   { matcher: "/seller/email-verification", middlewares: [authRateLimit()] },

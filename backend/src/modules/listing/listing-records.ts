@@ -11,6 +11,8 @@ import { lockStatus, transitionRefused } from "../../database/lock-status";
 import { GoodsMovement } from "./models/goods-movement";
 import { Listing } from "./models/listing";
 import { ListingEvent } from "./models/listing-event";
+import { ListingImport } from "./models/listing-import";
+import { ListingImportItem } from "./models/listing-import-item";
 import { ListingRevision } from "./models/listing-revision";
 import { OPEN_REVISIONS, type ListingDeed, type Verdict } from "./records";
 
@@ -27,7 +29,14 @@ export interface ListingState {
 const UNPUBLISHED: readonly ListingStatus[] = ["draft", "submitted", "returned"];
 
 /** The tables of listings, and what every change of them shares. */
-export class ListingRecords extends MedusaService({ Listing, ListingRevision, ListingEvent, GoodsMovement }) {
+export class ListingRecords extends MedusaService({
+  Listing,
+  ListingRevision,
+  ListingEvent,
+  GoodsMovement,
+  ListingImport,
+  ListingImportItem,
+}) {
   /** Locks a listing until the transaction ends, and reads it. @throws MedusaError NOT_FOUND `listing_not_found` */
   protected async lockListing_(id: string, sharedContext: Context): Promise<ListingState> {
     await lockStatus<ListingStatus>("listing", id, sharedContext);

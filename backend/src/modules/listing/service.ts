@@ -4,7 +4,7 @@ import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/framework/utils";
 import { transitionRefused } from "../../database/lock-status";
 import type { RevisionDecision } from "./listing-decisions";
-import { ListingRecording } from "./listing-recording";
+import { ListingImports } from "./listing-imports";
 import { draftChanged, shownOf, type ListingState } from "./listing-records";
 import { contentColumns, isSameContent, type GoodsFigures, type ListingDeed } from "./records";
 
@@ -19,7 +19,7 @@ export interface DraftChange {
 }
 
 /** The goods that businesses offer, what they say of them, and what happened to both. */
-export default class ListingModuleService extends ListingRecording {
+export default class ListingModuleService extends ListingImports {
   /** Begins a listing with a first draft. */
   @InjectTransactionManager()
   async draftListing(

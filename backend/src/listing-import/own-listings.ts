@@ -1,0 +1,101 @@
+import type { ListingContent } from "@lapak-lebak/domain/listing-content";
+import { plainText } from "@lapak-lebak/domain/registry-row";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { contentOf } from "../listing/content-schema";
+import { LISTING_MODULE } from "../modules/listing";
+import type { ListingRecord, RevisionRecord } from "../modules/listing/listing-records";
+import { baseOf } from "../modules/listing/records";
+import type ListingModuleService from "../modules/listing/service";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { withCurrentFigures } from "../seller-listings/listing-view";
+import { figuresOfGoods, readSoldGoods, type SoldGoods } from "../seller-listings/sold-goods";
+
+/** A listing as a sheet finds it. */
+export interface OwnListingState {
+  listing: ListingRecord;
+  revision: RevisionRecord;
+  /** Of the newest revision, with the prices and stock that its goods have now. */
+  content: ListingContent;
+  goods: SoldGoods | undefined;
+}
+
+/** Listings that are read at a time. */
+const PORTION = 200;
+
+/** Listings of a business by what a sheet may call them. */
+export interface OwnListings {
+  byId: Map<string, OwnListingState>;
+  /** Those whose name no other of the business has; archived ones left out. */
+  idByTitle: Map<string, string>;
+}
+
+/** Reads those listings of a business that a sheet may mean: by their ids, and by their names. */
+export async function readOwnListings(
+  container: MedusaContainer,
+  sellerId: string,
+  { ids, titles }: { ids: readonly string[]; titles: readonly string[] },
+): Promise<OwnListings> {
+  const service = container.resolve<ListingModuleService>(LISTING_MODULE);
+  const all = await service.listListings(
+    { seller_id: sellerId },
+    { select: ["id", "title", "status"], take: null },
+  );
+  const idByTitle = new Map<string, string | null>();
+  for (const { id, title, status } of all) {
+    if (status === "archived" || title === "") continue;
+    const name = plainText(title);
+    idByTitle.set(name, idByTitle.has(name) ? null : id);
+  }
+  const named = titles.flatMap((title) => idByTitle.get(plainText(title)) ?? []);
+  const known = new Set(all.map(({ id }) => id));
+  const wanted = [...new Set([...ids.filter((id) => known.has(id)), ...named])];
+  const byId = new Map<string, OwnListingState>();
+  for (let first = 0; first < wanted.length; first += PORTION) {
+    for (const state of await readStates(container, sellerId, wanted.slice(first, first + PORTION))) {
+      byId.set(state.listing.id, state);
+    }
+  }
+  return {
+    byId,
+    idByTitle: new Map([...idByTitle].flatMap(([title, id]) => (id === null ? [] : [[title, id]]))),
+  };
+}
+
+/** Reads listings of a business as a sheet finds them; a fixed number of queries. */
+export async function readStates(
+  container: MedusaContainer,
+  sellerId: string,
+  ids: readonly string[],
+): Promise<OwnListingState[]> {
+  if (ids.length === 0) return [];
+  const service = container.resolve<ListingModuleService>(LISTING_MODULE);
+  const listings = await service.listListings({ id: [...ids], seller_id: sellerId }, { take: ids.length });
+  if (listings.length === 0) return [];
+  const seller = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .retrieveSeller(sellerId, { select: ["stock_location_id"] });
+  const [revisions, sold] = await Promise.all([
+    service.listListingRevisions(
+      { $or: listings.map(({ id, version }) => ({ listing_id: id, version })) },
+      { take: listings.length },
+    ),
+    readSoldGoods(
+      container,
+      listings.flatMap(({ product_id }) => product_id ?? []),
+      seller.stock_location_id,
+    ),
+  ]);
+  const newest = new Map(revisions.map((revision) => [revision.listing_id, revision]));
+  return listings.flatMap((listing) => {
+    const revision = newest.get(listing.id);
+    if (!revision) return [];
+    const goods = sold.get(listing.product_id ?? "");
+    const content = withCurrentFigures(
+      contentOf(revision.content),
+      baseOf(revision.base),
+      goods ? figuresOfGoods(goods) : {},
+    );
+    return { listing, revision, content, goods };
+  });
+}
