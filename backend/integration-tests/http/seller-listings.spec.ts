@@ -10,6 +10,8 @@ import type { ListingPicture } from "../../src/listing/pictures";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { ListingDetail } from "../../src/catalog/listing-detail";
 import type { WrittenContent } from "../../src/listing/content-schema";
+import { CERTIFICATION_MODULE } from "../../src/modules/certification";
+import type CertificationModuleService from "../../src/modules/certification/service";
 import { LISTING_MODULE } from "../../src/modules/listing";
 import type ListingModuleService from "../../src/modules/listing/service";
 import { SELLER_MODULE } from "../../src/modules/seller";
@@ -19,6 +21,7 @@ import { setUpMarketplace } from "../../src/scripts/set-up";
 import { adoptListings } from "../../src/scripts/set-up/adopt-listings";
 import { getListing } from "../../src/seller-listings/get-listing";
 import { listListings } from "../../src/seller-listings/list-listings";
+import { decideCertificateWorkflow } from "../../src/workflows/certification/decide-certificate";
 import { decideListingWorkflow, type DecideListingInput } from "../../src/workflows/listing/decide-listing";
 import { decideBusinessWorkflow } from "../../src/workflows/seller/decide-business";
 import type { ListingRow } from "../../src/seller-listings/list-listings";
@@ -431,6 +434,48 @@ medusaIntegrationTestRunner({
           `/store/listings/${product.handle}?market=en-id`,
         );
         expect(bodyOf(english).listing.title).toBe("Crispy taro chips");
+      });
+
+      it("hangs its certificates on the goods, and takes off those that an edit leaves out", async () => {
+        const certification = getContainer().resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+        const claim = async ({ sellerId: seller_id, memberId: actor }: SellerAccount) => {
+          const [row] = await certification.submitCertificates(
+            [{ type: "halal", number: "ID36110000421030425", seller_id }],
+            { by: "seller", actor, now: new Date() },
+          );
+          return row?.id ?? "";
+        };
+        const [own, theirs] = [await claim(entin), await claim(abah)];
+        const foreign = await begin();
+        expect((await save(foreign.id, 1, { certificate_ids: [theirs] })).body.code).toBe(
+          "unknown_certificate",
+        );
+
+        const { listing, product } = await publish(entin, { certificate_ids: [own] });
+        expect(listing.certificate_ids).toContain(own);
+        expect(listing.checklist).toContainEqual({ code: "halal", ok: true, field: "certificates" });
+        expect(product.badges).toEqual([]);
+        const verified = { to: "verified", by: "verifier", actor: "user_1", now: new Date() } as const;
+        await decideCertificateWorkflow(getContainer()).run({ input: { id: own, ...verified } });
+        expect((await onShop(product.handle))?.badges).toMatchObject([{ type: "halal", holder: "product" }]);
+
+        const content = { ...listing.content, certificate_ids: [] };
+        const { version } = bodyOf(await save(listing.id, listing.version, content)).listing;
+        bodyOf(await act(listing.id, "submission", { version }));
+        await decide(listing.id, version, "accept");
+        expect((await onShop(product.handle))?.badges).toEqual([]);
+        expect((await read(listing.id)).certificate_ids).not.toContain(own);
+      });
+
+      it("tells the size of a mat and the carats of a stone", async () => {
+        const stone = {
+          ...{ family: "kalimaya" as const, title: "Kalimaya lepas", species: "opal", treatment: "tanpa" },
+          ...{ processing_state: "polished" as const, carats: 3.4, size_text: "12 × 9 mm", options: [] },
+          variants: [writtenVariant({ choices: [] })],
+        };
+        const { product } = await publish(entin, stone);
+        expect(product).toMatchObject({ size: "12 × 9 mm", carats: 3.4, processing_state: "polished" });
+        expect(product.options).toMatchObject([{ title: "Pilihan" }]);
       });
 
       it("is not sold before, nor while its business is not admitted, and then by itself", async () => {

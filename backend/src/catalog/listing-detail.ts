@@ -39,7 +39,10 @@ export interface ListingDetail extends Omit<ListingCard, "seller"> {
   shelf_life_months: number | null;
   storage: string | null;
   care: string | null;
+  /** Measures of the goods themselves. */
+  size: string | null;
   species: string | null;
+  carats: number | null;
   treatment: string | null;
   processing_state: ProcessingState | null;
   options: OptionView[];
@@ -80,7 +83,9 @@ export function listingDetail(
     shelf_life_months: attributes.shelf_life_months ?? null,
     storage: textIn(language, attributes.storage),
     care: textIn(language, attributes.care),
+    size: textIn(language, attributes.size),
     species: textIn(language, attributes.species),
+    carats: attributes.carats ?? null,
     treatment: textIn(language, attributes.treatment),
     processing_state: attributes.processing_state ?? null,
     options: optionViews(row, variants),

@@ -10,14 +10,8 @@ import { z } from "zod";
 import { CERTIFICATION_MODULE } from "../modules/certification";
 import type CertificationModuleService from "../modules/certification/service";
 
-/** A certificate of a business, and what it is held for. */
-export interface SellerCertificate extends LabelCertificate {
-  id: string;
-  /** Whether the business holds it as a whole, so that it covers all of its goods. */
-  ofBusiness: boolean;
-  /** Products that hold it. */
-  product_ids: string[];
-}
+/** A certificate of a business, as far as labels need it. */
+export type SellerCertificate = LabelCertificate & { id: string };
 
 const row = z.object({
   id: z.string(),
@@ -25,60 +19,57 @@ const row = z.object({
   status: z.enum(CERTIFICATE_STATUSES),
   valid_until: z.coerce.date().nullable(),
 });
-const rows = z
-  .array(z.unknown())
-  .nullish()
-  .transform((list) => (list ?? []).flatMap((each) => row.safeParse(each).data ?? []));
-const holder = z.array(z.object({ id: z.string(), certificates: rows }));
+const holders = z.array(
+  z.object({ certificates: z.array(z.object({ id: z.string() }).nullable()).nullish() }),
+);
 
-const FIELDS = ["id", ...["id", "type", "status", "valid_until"].map((column) => `certificates.${column}`)];
+/** More than any business has. */
+const MOST = 500;
 
-/**
- * All certificates of a business, by id: those that it holds itself, those of its goods, and those that it claims for goods
- * which are drafts yet, so that nothing holds them.
- */
-export async function certificatesOfSeller(
+/** Those of the ids that are certificates of the business. */
+export async function ownCertificates(
   container: MedusaContainer,
   sellerId: string,
-): Promise<Map<string, SellerCertificate>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [sellers, products, claims] = await Promise.all([
-    query.graph({ entity: "seller", fields: FIELDS, filters: { id: sellerId } }),
-    query.graph({ entity: "product", fields: FIELDS, filters: { seller: { id: sellerId } } }),
-    container
-      .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
-      .listCertificates({ seller_id: sellerId }, { select: ["id", "type", "status", "valid_until"] }),
-  ]);
-  const found = new Map<string, SellerCertificate>();
-  const add = ({ id, type, status, valid_until }: z.infer<typeof row>): SellerCertificate => {
-    const known = found.get(id) ?? {
-      id,
-      type,
-      status,
-      validUntil: valid_until,
-      ofBusiness: false,
-      product_ids: [],
-    };
-    found.set(id, known);
-    return known;
-  };
-  for (const { certificates } of holder.parse(sellers.data)) {
-    for (const certificate of certificates) add(certificate).ofBusiness = true;
-  }
-  for (const { id, certificates } of holder.parse(products.data)) {
-    for (const certificate of certificates) add(certificate).product_ids.push(id);
-  }
-  for (const claim of rows.parse(claims)) add(claim);
-  return found;
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await container
+    .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+    .listCertificates({ seller_id: sellerId, id: [...ids] }, { select: ["id"], take: ids.length });
+  return new Set(rows.map(({ id }) => id));
 }
 
-/** Those that cover a listing: of the business, of its product, and those that its content names. */
-export function covering(
-  certificates: ReadonlyMap<string, SellerCertificate>,
-  { product_id, certificate_ids }: { product_id: string | null; certificate_ids: readonly string[] },
-): SellerCertificate[] {
-  return [...certificates.values()].filter(
-    ({ id, ofBusiness, product_ids }) =>
-      ofBusiness || certificate_ids.includes(id) || (product_id !== null && product_ids.includes(product_id)),
-  );
+/**
+ * The certificates that cover a listing: those that its business holds as a whole, those of its product, and those that its
+ * content names. A fixed number of queries, however many goods the business has.
+ */
+export async function coveringCertificates(
+  container: MedusaContainer,
+  listing: { seller_id: string; product_id: string | null; certificate_ids: readonly string[] },
+): Promise<SellerCertificate[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const held = async (entity: "seller" | "product", id: string | null) =>
+    id === null
+      ? []
+      : (await query.graph({ entity, fields: ["id", "certificates.id"], filters: { id } })).data;
+  const [own, ofSeller, ofProduct] = await Promise.all([
+    container
+      .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+      .listCertificates(
+        { seller_id: listing.seller_id },
+        { select: ["id", "type", "status", "valid_until"], order: { created_at: "ASC" }, take: MOST },
+      ),
+    held("seller", listing.seller_id),
+    held("product", listing.product_id),
+  ]);
+  const linked = holders
+    .parse([...ofSeller, ...ofProduct])
+    .flatMap(({ certificates }) => (certificates ?? []).flatMap((each) => each?.id ?? []));
+  const covering = new Set([...linked, ...listing.certificate_ids]);
+  return own.flatMap((certificate) => {
+    const { data } = row.safeParse(certificate);
+    if (!data || !covering.has(data.id)) return [];
+    const { valid_until: validUntil, ...rest } = data;
+    return { ...rest, validUntil };
+  });
 }

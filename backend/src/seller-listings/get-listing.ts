@@ -5,7 +5,7 @@ import type { ListingRecord, RevisionRecord } from "../modules/listing/listing-r
 import type ListingModuleService from "../modules/listing/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
-import { certificatesOfSeller, covering } from "./certificates-of-seller";
+import { coveringCertificates } from "./certificates-of-seller";
 import { contentOf } from "../listing/content-schema";
 import { settings } from "../settings";
 import { listingView, type ListingView } from "./listing-view";
@@ -48,19 +48,17 @@ export async function getListing(
   const seller = await container.resolve<SellerModuleService>(SELLER_MODULE).retrieveSeller(own.seller_id, {
     select: ["name", "street", "village", "kecamatan", "stock_location_id"],
   });
-  const [revision, certificates, sold] = await Promise.all([
-    newestRevision(container, listing.id),
-    certificatesOfSeller(container, own.seller_id),
+  const revision = await newestRevision(container, listing.id);
+  const content = contentOf(revision.content);
+  const [certificates, sold] = await Promise.all([
+    coveringCertificates(container, { ...listing, certificate_ids: content.certificate_ids ?? [] }),
     readSoldGoods(container, listing.product_id ? [listing.product_id] : [], seller.stock_location_id),
   ]);
   const goods = listing.product_id ? sold.get(listing.product_id) : undefined;
   return listingView(listing, revision, {
     handle: goods?.handle ?? null,
     figures: goods ? figuresOfGoods(goods) : {},
-    certificates: covering(certificates, {
-      product_id: listing.product_id,
-      certificate_ids: contentOf(revision.content).certificate_ids ?? [],
-    }),
+    certificates,
     producerKnown: [seller.name, seller.street, seller.village, seller.kecamatan].every(Boolean),
     halalFrom: settings().halalMandatoryFrom,
     now,

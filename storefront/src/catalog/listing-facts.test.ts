@@ -22,6 +22,12 @@ describe("the facts of a listing", () => {
     expect(weight("en")).toBe("300 g – 1.3 kg");
   });
 
+  it("tell the size of a mat and the carats of a stone", () => {
+    const facts = listingFacts(listingDetail({ size: "120 × 180 cm", carats: 3.4 }), "id");
+    expect(facts).toContainEqual({ label: "Ukuran", value: "120 × 180 cm" });
+    expect(facts).toContainEqual({ label: "Berat batu", value: "3,4 karat" });
+  });
+
   it("say so when a stone may not leave the country", () => {
     const facts = listingFacts(listingDetail({ processing_state: "raw", exportability: "blocked" }), "en");
     expect(facts).toContainEqual({ label: "Working", value: "raw" });

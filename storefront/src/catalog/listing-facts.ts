@@ -14,7 +14,9 @@ export function listingFacts(listing: ListingDetail, language: Language): Fact[]
     [t("product.ingredients"), listing.ingredients],
     [t("product.allergens"), listing.allergens],
     [t("product.material"), listing.material],
+    [t("product.size"), listing.size],
     [t("product.species"), listing.species],
+    [t("product.carats"), listing.carats ? t("product.caratsOf", { carats: listing.carats }) : null],
     [t("product.treatment"), listing.treatment],
     [
       t("product.processing"),

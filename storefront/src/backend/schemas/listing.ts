@@ -83,7 +83,9 @@ export const listingDetailSchema = listingCardSchema.extend({
   shelf_life_months: z.number().nullish(),
   storage: z.string().nullish(),
   care: z.string().nullish(),
+  size: z.string().nullish(),
   species: z.string().nullish(),
+  carats: z.number().nullish(),
   treatment: z.string().nullish(),
   processing_state: z.enum(["raw", "cut", "polished", "carved"]).nullish(),
   options: z.array(

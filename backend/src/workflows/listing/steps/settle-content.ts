@@ -6,7 +6,7 @@ import { settlePictures } from "../../../listing/settle-pictures";
 import type { GoodsFigures } from "../../../modules/listing/records";
 import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
-import { certificatesOfSeller } from "../../../seller-listings/certificates-of-seller";
+import { ownCertificates } from "../../../seller-listings/certificates-of-seller";
 import { newestRevision, ownListing } from "../../../seller-listings/get-listing";
 import { figuresOfGoods, readSoldGoods } from "../../../seller-listings/sold-goods";
 
@@ -39,13 +39,11 @@ export const settleContentStep = createStep(
       shown: before.pictures ?? [],
     });
     const added = (content.certificate_ids ?? []).filter((id) => !before.certificate_ids?.includes(id));
-    if (added.length > 0) {
-      const own = await certificatesOfSeller(container, seller_id);
-      if (added.some((id) => !own.has(id))) {
-        throw new ListingRefusal("unknown_certificate", "A certificate is not the business's own.", {
-          certificate_ids: "unknown_certificate",
-        });
-      }
+    const own = await ownCertificates(container, seller_id, added);
+    if (added.some((id) => !own.has(id))) {
+      throw new ListingRefusal("unknown_certificate", "A certificate is not the business's own.", {
+        certificate_ids: "unknown_certificate",
+      });
     }
     const settled: SettledContent = { content: { ...content, pictures }, base: null };
     if (listing?.product_id) {
