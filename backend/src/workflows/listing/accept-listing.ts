@@ -1,4 +1,8 @@
-import { createRemoteLinkStep, dismissRemoteLinkStep } from "@medusajs/medusa/core-flows";
+import {
+  createRemoteLinkStep,
+  dismissRemoteLinkStep,
+  updateProductsWorkflow,
+} from "@medusajs/medusa/core-flows";
 import { Modules } from "@medusajs/framework/utils";
 import {
   createWorkflow,
@@ -39,7 +43,10 @@ export const acceptListingWorkflow = createWorkflow(
     const plan = planAcceptanceStep(input);
     const made = when("goods-are-new", { plan }, (data) => data.plan.product_ids.length === 0).then(() =>
       createListingsWorkflow.runAsStep({
-        input: transform({ plan }, (data) => ({ listings: [data.plan.goods] })),
+        // Not on sale before everything hangs on it: a process that dies half-way leaves nothing that buyers see.
+        input: transform({ plan }, (data) => ({
+          listings: [{ ...data.plan.goods, status: "draft" as const }],
+        })),
       }),
     );
     when("goods-are-sold", { plan }, (data) => data.plan.product_ids.length > 0).then(() =>
@@ -63,6 +70,11 @@ export const acceptListingWorkflow = createWorkflow(
     });
     createRemoteLinkStep(links.create);
     dismissRemoteLinkStep(links.dismiss);
+    updateProductsWorkflow.runAsStep({
+      input: transform({ plan, product_ids }, (data) => ({
+        products: data.product_ids.map((id) => ({ id, status: data.plan.goods.status })),
+      })),
+    });
     placeOnSaleWorkflow.runAsStep({ input: { product_ids } });
     const accepted = acceptRevisionStep(
       transform({ input, plan, product_ids }, (data) => ({
