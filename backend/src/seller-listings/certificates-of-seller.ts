@@ -48,10 +48,15 @@ export async function coveringCertificates(
   listing: { seller_id: string; product_id: string | null; certificate_ids: readonly string[] },
 ): Promise<SellerCertificate[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const held = async (entity: "seller" | "product", id: string | null) =>
-    id === null
-      ? []
-      : (await query.graph({ entity, fields: ["id", "certificates.id"], filters: { id } })).data;
+  const held = async (entity: "seller" | "product", id: string | null): Promise<unknown[]> => {
+    if (id === null) return [];
+    const { data }: { data: unknown[] } = await query.graph({
+      entity,
+      fields: ["id", "certificates.id"],
+      filters: { id },
+    });
+    return data;
+  };
   const [own, ofSeller, ofProduct] = await Promise.all([
     container
       .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
