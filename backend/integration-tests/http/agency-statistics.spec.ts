@@ -38,15 +38,7 @@ medusaIntegrationTestRunner({
 
     describe("the marketplace in figures", () => {
       it("counts what was paid and nothing else, by place, kind and month, and in whole rupiah", async () => {
-        const {
-          siti,
-          ann,
-          chips,
-          sugar,
-          entin,
-          abah,
-          console: staff,
-        } = await marketplace(getContainer(), axios);
+        const { siti, ann, chips, sugar, console: staff } = await marketplace(getContainer(), axios);
         await sql(
           getContainer(),
           `update product set metadata = '{"listing": {"family": "keripik-pisang", "export_ready": true}}' where title = 'Keripik pisang'`,
