@@ -95,7 +95,10 @@ test("Verifiers decide about a business and its certificate; nobody else can, an
     await colleague.open("/audit");
     await colleague.page.getByLabel("Cari nama, usaha, barang").fill(business.name);
     await colleague.page.getByRole("button", { name: "Cari", exact: true }).click();
-    const entry = colleague.page.getByRole("row").filter({ hasText: "Menerima usaha" });
+    const entry = colleague.page
+      .getByRole("row")
+      .filter({ hasText: "Menerima usaha" })
+      .filter({ hasText: business.name });
     await expect(entry).toContainText("Verifikator Peragaan");
     await expect(entry).toContainText(business.name);
     await expectConsoleAccessible(colleague.page);
