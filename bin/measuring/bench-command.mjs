@@ -6,8 +6,9 @@ import { StageDisplay } from "../display/stage-display.mjs";
 import { StageFailure } from "../failure/stage-failure.mjs";
 import { makeDataFolder, ROOT } from "../installation/locations.mjs";
 import { readJson } from "../process/json-file.mjs";
-import { run } from "../process/run.mjs";
+import { readable, run } from "../process/run.mjs";
 import { stopOnSignals } from "../stack/interruption.mjs";
+import { BUILT_BACKEND } from "../stack/migrate.mjs";
 import { Stack } from "../stack/stack.mjs";
 import { browserEnvironment, findBrowser } from "../testing/find-browser.mjs";
 import { testEnvironment } from "../testing/test-environment.mjs";
@@ -37,6 +38,7 @@ export async function benchCommand() {
     );
     await stack.serve();
     const figures = await display.stage("Measure", (stage) => measure(stack, browser, stage));
+    figures.imports = await display.stage("Measure imports", (stage) => measureImports(stack, stage));
     const report = benchmarkReport(figures, {
       date: new Date(),
       browser: `Chromium ${browser.version}`,
@@ -81,6 +83,30 @@ async function measure({ env, logs, dataDir }, browser, stage) {
   const figures = readJson(json, undefined);
   if (!figures)
     throw new StageFailure("The figures were not written.", { next: `Read ${join(logs, "measure.log")}.` });
+  return figures;
+}
+
+/** In a process of its own, so that its memory is that of the import; on the database that is served at this moment. */
+async function measureImports({ env, logs, dataDir }, stage) {
+  const json = join(dataDir, "imports.json");
+  await run({
+    name: "measure imports",
+    file: process.execPath,
+    args: [
+      "--expose-gc",
+      programOf("backend", "@medusajs/cli", "medusa"),
+      "exec",
+      "./src/scripts/measure-imports.js",
+    ],
+    cwd: BUILT_BACKEND,
+    env: { ...env, MEASURE_FILE: json },
+    log: join(logs, "imports.log"),
+    onLine: (line) => stage.progress(readable(line).slice(0, 70)),
+    limitMs: 10 * 60_000,
+  });
+  const figures = readJson(json, undefined);
+  if (!figures)
+    throw new StageFailure("The imports were not measured.", { next: `Read ${join(logs, "imports.log")}.` });
   return figures;
 }
 
