@@ -329,6 +329,72 @@ medusaIntegrationTestRunner({
         ...given,
       });
 
+    describe("figures that others published", () => {
+      const claim = (changes: object = {}) => ({
+        ...{ metric: "businesses", value: 16_500, from: 16_000, as_of: "2026-12-31" },
+        ...{ source: "Artikel, alinea 2", method: "quoted", ...changes },
+      });
+      const administrator = async () => (await staffClient(getContainer(), axios, "administrator")).api;
+
+      it("are kept with their source, and flagged where they do not fit, beside what is counted here", async () => {
+        await bringIn(registryCsv([registryCells({ name: "Satu", workers_men: "3", workers_women: "4" })]));
+        const admin = await administrator();
+        const record = async (changes?: object) =>
+          bodyOf(await admin.post<{ claim: { id: string } }>("/admin/agency/claims", claim(changes))).claim
+            .id;
+        const first = await record();
+        const second = await record({ value: 18_500, source: "Artikel, alinea 9" });
+        const workers = await record({ metric: "workers", value: 33_000, from: null });
+        const old = await record({ family: "gula-aren", value: 5815, from: null, as_of: "2015-12-31" });
+        const { items, counted } = bodyOf(
+          await analyst.get<{
+            items: { id: string; conflicts: { code: string; other_id: string }[] }[];
+            counted: { metric: string; value: number }[];
+          }>("/admin/agency/claims"),
+        );
+        const conflictsOf = (id: string) => items.find((item) => item.id === id)?.conflicts;
+        expect(conflictsOf(first)).toEqual([{ code: "other_value", other_id: second }]);
+        expect(conflictsOf(second)).toEqual([{ code: "other_value", other_id: first }]);
+        expect(conflictsOf(workers)).toEqual([{ code: "looks_calculated", other_id: first }]);
+        expect(conflictsOf(old)).toEqual([]);
+        expect(counted).toEqual(
+          expect.arrayContaining([
+            expect.objectContaining({ metric: "businesses", value: 1 }),
+            expect.objectContaining({ metric: "workers", value: 7 }),
+            expect.objectContaining({ metric: "listings", value: 0 }),
+            expect.objectContaining({ metric: "sales_rupiah", value: 0 }),
+          ]),
+        );
+        const log = bodyOf(await admin.get<{ count: number }>("/admin/agency/audit?action=claim.record"));
+        expect(log.count).toBe(4);
+      });
+
+      it("are written down by administrators alone, whole and sound", async () => {
+        const admin = await administrator();
+        expect(
+          await admin.post("/admin/agency/claims", {
+            metric: "joy",
+            value: -1,
+            as_of: "2026-02-30",
+            method: "felt",
+          }),
+        ).toMatchObject({
+          status: 400,
+          body: {
+            fields: {
+              ...{ metric: "not_allowed", value: "too_small", as_of: "invalid", method: "not_allowed" },
+              source: "required",
+            },
+          },
+        });
+        for (const other of [verifier, analyst, curator]) {
+          expect((await other.post("/admin/agency/claims", claim())).status).toBe(403);
+        }
+        expect((await apiClient(axios, {}).get("/admin/agency/claims")).status).toBe(401);
+        expect((await curator.get("/admin/agency/claims")).status).toBe(403);
+      });
+    });
+
     describe("the register", () => {
       beforeEach(async () => {
         await bringIn(

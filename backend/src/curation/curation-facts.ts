@@ -37,7 +37,7 @@ export function factsOf(product: ScoredProduct): CurationFacts | undefined {
   };
 }
 
-function statedFacts({ metadata: { attributes }, variants, hasSize }: ScoredProduct): StatedFact[] {
+function statedFacts({ metadata: { attributes }, variants }: ScoredProduct): StatedFact[] {
   const isWeighed =
     variants.length > 0 && variants.every(({ title }) => parseNetWeight(title ?? "") !== undefined);
   const facts: Record<StatedFact, boolean> = {
@@ -47,7 +47,7 @@ function statedFacts({ metadata: { attributes }, variants, hasSize }: ScoredProd
     shelf_life: attributes?.shelf_life_months !== undefined,
     net_weight: isWeighed,
     material: attributes?.material !== undefined,
-    size: hasSize || isWeighed,
+    size: attributes?.size !== undefined || attributes?.carats !== undefined || isWeighed,
     care: attributes?.care !== undefined,
     species: attributes?.species !== undefined,
     treatment: attributes?.treatment !== undefined,

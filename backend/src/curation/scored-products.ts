@@ -97,17 +97,10 @@ type Row = z.output<typeof scoredProduct>;
 export interface ScoredProduct extends Omit<Row, "variants"> {
   variants: (Row["variants"][number] & { stock: number })[];
   hasEnglish: boolean;
-  hasSize: boolean;
   piecesSold: number;
   parcelsSent: number;
   isOnSale: boolean;
 }
-
-const sizes = z
-  .object({ listing: z.object({ size_text: z.unknown() }).partial() })
-  .partial()
-  .nullish();
-const graphRow = z.looseObject({ metadata: z.unknown() });
 
 /** The products with these ids, by id. A fixed number of queries, however many there are. */
 export async function readScoredProducts(
@@ -141,10 +134,9 @@ export async function readScoredProducts(
   ]);
   return new Map(
     z
-      .array(graphRow)
+      .array(scoredProduct)
       .parse(data)
-      .map((each): [string, ScoredProduct] => {
-        const row = scoredProduct.parse(each);
+      .map((row): [string, ScoredProduct] => {
         const location = row.seller?.stock_location_id ?? null;
         const { attributes } = row.metadata;
         return [
@@ -156,7 +148,6 @@ export async function readScoredProducts(
               stock: availableStock(variant, location),
             })),
             hasEnglish: english.has(row.id),
-            hasSize: Boolean(sizes.safeParse(each.metadata).data?.listing?.size_text),
             piecesSold: sold.get(row.id) ?? 0,
             parcelsSent: sent.get(row.id) ?? 0,
             isOnSale: channelsOf({ status: row.status, attributes }, row.seller ?? undefined).length > 0,
