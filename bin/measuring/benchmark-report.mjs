@@ -84,7 +84,7 @@ ${table(
 ## Bringing the agency's registry in
 
 An XLSX of 23 columns, in a process of its own: looked through, written, and looked through once more. Memory is that of the
-whole process; what it rose by is above what it held before the file came. Ten times the rows took
+whole process; what it rose by is above what it held before the step. Ten times the rows took
 ${importRatios(imports)}.
 
 ${table(

@@ -41,18 +41,18 @@ export async function lookUpRows(container: MedusaContainer, importId: string): 
     const found = rows.map((each) => ({ ...each, match: index.match(each.row) }));
     const ids = found.flatMap(({ match }) => (match.kind === "known" ? match.id : []));
     const known = await readRegistered(container, ids);
-    const decided = found.map(({ line, row, match }): DecidedImportRow => {
-      if (match.kind === "ambiguous") return fault(line, row, COLUMN_OF_KEY[match.by], "ambiguous_match");
+    const decided = found.map(({ id, line, row, match }): DecidedImportRow => {
+      if (match.kind === "ambiguous") return fault(id, row, COLUMN_OF_KEY[match.by], "ambiguous_match");
       const business = match.kind === "known" ? known.get(match.id) : undefined;
       const earlier = lines.earlierLineOf(row, business?.id);
       if (earlier !== undefined) {
-        return fault(line, row, "name", "repeated_row", String(earlier));
+        return fault(id, row, "name", "repeated_row", String(earlier));
       }
       const seller_id = business?.id ?? generateEntityId(undefined, "sel");
       lines.add(line, row, seller_id);
-      if (business === undefined) return { line, action: "create", seller_id, errors: [] };
+      if (business === undefined) return { id, action: "create", seller_id, errors: [] };
       const action = changesSomething(business, row) ? "update" : "unchanged";
-      return { line, action, seller_id, errors: [] };
+      return { id, action, seller_id, errors: [] };
     });
     await registry.decideRows(importId, decided);
   }
@@ -99,11 +99,11 @@ function keysOfRow({ nib, phone, name, owner, village, kecamatan }: RegistryRow)
 }
 
 function fault(
-  line: number,
+  id: string,
   row: RegistryRow,
   column: RegistryColumn,
   code: RegistryCellError["code"],
   value = row[column === "nib" || column === "phone" ? column : "name"] ?? "",
 ): DecidedImportRow {
-  return { line, action: "fault", seller_id: null, errors: [{ column, code, value }] };
+  return { id, action: "fault", seller_id: null, errors: [{ column, code, value }] };
 }

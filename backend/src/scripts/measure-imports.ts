@@ -16,7 +16,7 @@ const SIZES = [1_650, 16_500];
 const MEGABYTE = 1_000_000;
 const SAMPLED_EACH = 20;
 
-/** What a step cost. Memory is that of the whole process, and how far it rose above what it was before the file came. */
+/** What a step cost. Memory is that of the whole process, and how far it rose above what it was before the step. */
 interface ImportFigures {
   rows: number;
   step: "look through" | "write" | "look through again";
@@ -50,7 +50,6 @@ async function measureSize(
   const registry = container.resolve<RegistryModuleService>(REGISTRY_MODULE);
   const path = join(folder, `${rows}.xlsx`);
   await writeFileOf(path, rows);
-  const rest = memoryAtRest();
   const look = async () => {
     const { result } = await checkRegistryFileWorkflow(container).run({
       input: { path, file_name: "ukur.xlsx", created_by: "measure-imports", now: new Date().toISOString() },
@@ -67,7 +66,7 @@ async function measureSize(
     step,
     seconds: cost.seconds,
     peakMegabytes: cost.peak / MEGABYTE,
-    overMegabytes: Math.max(0, cost.peak - rest) / MEGABYTE,
+    overMegabytes: (cost.peak - cost.before) / MEGABYTE,
   });
   return [row("look through", looked), row("write", written), row("look through again", lookedAgain)];
 }
@@ -75,18 +74,20 @@ async function measureSize(
 interface Cost {
   seconds: number;
   /** Bytes. */
+  before: number;
   peak: number;
 }
 
 async function measured<Result>(act: () => Promise<Result>): Promise<[Result, Cost]> {
-  let peak = process.memoryUsage().rss;
+  const before = memoryAtRest();
+  let peak = before;
   const timer = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss);
   }, SAMPLED_EACH);
   const begun = performance.now();
   try {
     const result = await act();
-    return [result, { seconds: (performance.now() - begun) / 1000, peak }];
+    return [result, { seconds: (performance.now() - begun) / 1000, before, peak }];
   } finally {
     clearInterval(timer);
   }

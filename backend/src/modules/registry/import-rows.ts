@@ -14,7 +14,7 @@ export interface ReadImportRow {
 
 /** What was decided about a row. */
 export interface DecidedImportRow {
-  line: number;
+  id: string;
   action: ImportAction;
   seller_id: string | null;
   errors: readonly RegistryCellError[];
@@ -22,6 +22,7 @@ export interface DecidedImportRow {
 
 /** A row that can be looked up: each of its cells could be read. */
 export interface SoundImportRow {
+  id: string;
   line: number;
   row: RegistryRow;
 }
@@ -56,7 +57,10 @@ export async function addImportRows(
   );
 }
 
-/** Writes down what was decided about rows. */
+/**
+ * Writes down what was decided about rows. They are named by their ids: by import and line, a planner that knows nothing of
+ * rows added just now goes through the whole file for each of them.
+ */
 export async function decideImportRows(
   connection: SqlEntityManager,
   importId: string,
@@ -65,8 +69,8 @@ export async function decideImportRows(
   await connection.execute(
     `UPDATE registry_import_row r
         SET action = d.action, seller_id = d.seller_id, errors = NULLIF(d.errors, '[]'), updated_at = now()
-       FROM jsonb_to_recordset(?::jsonb) AS d (line int, action text, seller_id text, errors jsonb)
-      WHERE r.import_id = ? AND r.line = d.line`,
+       FROM jsonb_to_recordset(?::jsonb) AS d (id text, action text, seller_id text, errors jsonb)
+      WHERE r.import_id = ? AND r.id = d.id`,
     [JSON.stringify(rows), importId],
   );
 }
@@ -78,7 +82,7 @@ export async function undecidedImportRows(
   take: number,
 ): Promise<SoundImportRow[]> {
   return await connection.execute<SoundImportRow[]>(
-    `SELECT line, row FROM registry_import_row WHERE import_id = ? AND action IS NULL ORDER BY line LIMIT ${take}`,
+    `SELECT id, line, row FROM registry_import_row WHERE import_id = ? AND action IS NULL ORDER BY line LIMIT ${take}`,
     [importId],
   );
 }
@@ -116,7 +120,7 @@ export async function plannedImportRows(
   take: number,
 ): Promise<PlannedImportRow[]> {
   return await connection.execute<PlannedImportRow[]>(
-    `SELECT line, row, seller_id, action FROM registry_import_row
+    `SELECT id, line, row, seller_id, action FROM registry_import_row
       WHERE import_id = ? AND action IN ('create', 'update') AND NOT is_done ORDER BY line LIMIT ${take}`,
     [importId],
   );
