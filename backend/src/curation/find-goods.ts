@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "zod";
 import { select } from "../registry/read-registered";
+import { likePattern } from "../database/like-pattern";
 import { readWindowGoods, type WindowGoods } from "./read-goods";
 
 /** Published goods of admitted businesses whose name, or whose business's name, holds some words; by name. */
@@ -12,7 +13,7 @@ export async function findGoods(
       JOIN seller s ON s.id = l.seller_id AND s.deleted_at IS NULL
      WHERE p.status = 'published' AND p.deleted_at IS NULL AND s.status = 'admitted' AND p.metadata -> 'listing' IS NOT NULL
        AND (p.title ILIKE :q OR s.name ILIKE :q)`;
-  const bindings = { q: `%${q.replaceAll(/[\\%_]/g, "\\$&")}%` };
+  const bindings = { q: likePattern(q) };
   const [ids, [total]] = await Promise.all([
     select(
       container,

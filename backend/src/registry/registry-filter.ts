@@ -1,5 +1,6 @@
 import { workersOfSize, type SizeClass } from "@lapak-lebak/domain/size-class";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { likePattern } from "../database/like-pattern";
 import { IS_CLAIMED } from "./registered-business";
 
 /** Which businesses of the register are meant; several values of one kind mean any of them. */
@@ -60,7 +61,7 @@ export function registryCondition(filter: RegistryFilter, now: Date): Condition 
   if (filter.claimed !== undefined) parts.push(filter.claimed ? IS_CLAIMED : `NOT ${IS_CLAIMED}`);
   if (filter.active !== undefined) parts.push(`COALESCE(e.is_active, true) = ${filter.active}`);
   if (filter.q) {
-    bindings.q = `%${filter.q.replaceAll(/[\\%_]/g, "\\$&")}%`;
+    bindings.q = likePattern(filter.q);
     const digits = filter.q.replaceAll(/\D/g, "").replace(/^0/, "");
     const numbers =
       digits.length >= DIGITS_OF_A_NUMBER ? " OR s.nib LIKE :digits OR s.phone LIKE :digits" : "";

@@ -4,7 +4,7 @@ import { settings } from "../../../../settings";
 import { orderStatus } from "../../../../workflows/order/order-status";
 import type { OrderPartView, OrderView } from "../../../../workflows/order/order-view";
 import type { PlacedOrder } from "../../../../workflows/order/placed-order";
-import { kecamatanView } from "../../../kecamatan-view";
+import { kecamatanView } from "../../../../catalog/kecamatan-view";
 import type { PictureView } from "../../../../catalog/picture-views";
 
 /**

@@ -14,7 +14,7 @@ import {
   type SellerOfProduct,
 } from "../../../../../workflows/order/sellers-of-products";
 import { notFound } from "../../../../errors/api-error";
-import { kecamatanView, type KecamatanView } from "../../../../kecamatan-view";
+import { kecamatanView, type KecamatanView } from "../../../../../catalog/kecamatan-view";
 
 /** A seller's parcel of a cart. */
 export interface Parcel {
