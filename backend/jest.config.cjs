@@ -19,5 +19,9 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/", "/dist/"],
   moduleFileExtensions: ["js", "ts", "tsx", "json"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/"],
+  // Each file boots a whole server, and Node keeps what a file has loaded until its process ends: in one process the
+  // files together need more memory than Node has by default.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "600MB",
   setupFiles: ["<rootDir>/integration-tests/setup.cjs"],
 };

@@ -50,8 +50,9 @@ function BuyerPhone({ number }: { number: string }) {
   const t = sellerTexts("orders");
   return (
     <p className="flex flex-wrap items-center gap-2">
-      <a href={`tel:${number}`} className="button button-secondary" aria-label={`${t("phone")} ${number}`}>
+      <a href={`tel:${number}`} className="button button-secondary">
         <Icon name="phone" className="size-4" />
+        <span className="sr-only">{t("phone")} </span>
         {readablePhone(number)}
       </a>
       <a
