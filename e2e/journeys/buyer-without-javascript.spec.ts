@@ -19,6 +19,8 @@ test("Without JavaScript a buyer browses, searches with filters and sorts", asyn
 
   await page.getByRole("searchbox", { name: words.search }).fill("emping");
   await page.getByRole("button", { name: words.searchButton, exact: true }).click();
+  // Whether there is a button for the filters can only be told of a page that has come to its end.
+  await page.waitForURL("**/id-id/search?**");
   await openFilters(page);
   await page.getByRole("checkbox", { name: /^Halal/ }).check();
   await page.getByRole("button", { name: words.showResults }).click();
