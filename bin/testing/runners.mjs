@@ -170,10 +170,11 @@ export async function runJourneys({ env, logs, reports, progress }) {
 /** The storefront's budgets of bytes and cache headers, against a running stack. */
 export async function runBudgets({ env, logs, reports, progress }) {
   const report = join(reports, "budgets.json");
+  const accounts = join(env.DATA_DIR, "demo-accounts.json");
   progress(env.SHOP_URL);
   return reported({
     name: "budgets",
-    args: ["perf/check-budgets.mjs", "--shop", env.SHOP_URL, "--json", report],
+    args: ["perf/check-budgets.mjs", "--shop", env.SHOP_URL, "--accounts", accounts, "--json", report],
     cwd: join(ROOT, "storefront"),
     env,
     log: join(logs, "budgets.log"),

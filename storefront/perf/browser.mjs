@@ -89,3 +89,23 @@ async function cookiesWhenFilled(context) {
   }
   throw new Error("twenty seconds after the click nothing is in the cart");
 }
+
+/**
+ * Signs in at the seller centre.
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} shopUrl without a slash at the end
+ * @param {{email: string, password: string}} account
+ * @returns {Promise<string>} the Cookie header of that seller
+ */
+export async function cookiesOfSeller(browser, shopUrl, { email, password }) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.goto(`${shopUrl}/seller/masuk`);
+  await page.locator('input[name="identifier"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.getByRole("button", { name: "Masuk", exact: true }).click();
+  await page.waitForURL("**/seller/beranda");
+  const cookies = await context.cookies(`${shopUrl}/seller`);
+  await context.close();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}

@@ -23,3 +23,16 @@ export const FONT_KB = 28;
 
 /** Page types that are static per market: any cache in between may keep them. */
 export const CACHED = ["home", "category", "product", "seller"];
+
+/** Sum of the gzipped scripts of the seller centre's pages, in KB: sellers work on the same phones as buyers. */
+export const SELLER_CENTRE_KB = {
+  "sign in": 150,
+  "seller's home": 150,
+  "seller's orders": 150,
+  "seller's goods": 155,
+  "editor of goods": 180,
+  "new certificate": 160,
+};
+
+/** The gzipped pages of the seller centre themselves, in KB. */
+export const SELLER_CENTRE_HTML_KB = 20;

@@ -1,16 +1,26 @@
 // Checks a running shop against its budgets of bytes and its cache headers:
-//   node perf/check-budgets.mjs --shop http://localhost:8000 [--json report.json]
+//   node perf/check-budgets.mjs --shop http://localhost:8000 --accounts demo-accounts.json [--json report.json]
 // Prints each budget; the report is [{name, ok, detail}]. Ends with code 1 when one is exceeded.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { cookiesWithCart, openBrowser, transferOf } from "./browser.mjs";
-import { CACHED, FIRST_LOAD_KB, FONT_KB, HTML_KB, KB, TRANSFER_KB } from "./budgets.mjs";
+import { cookiesOfSeller, cookiesWithCart, openBrowser, transferOf } from "./browser.mjs";
+import {
+  CACHED,
+  FIRST_LOAD_KB,
+  FONT_KB,
+  HTML_KB,
+  KB,
+  SELLER_CENTRE_HTML_KB,
+  SELLER_CENTRE_KB,
+  TRANSFER_KB,
+} from "./budgets.mjs";
 import { isImmutable, isShareable } from "./cache-headers.mjs";
 import { fetchPage } from "./fetching.mjs";
 import { firstLoadOf, scriptsOf } from "./first-load.mjs";
-import { findPages } from "./page-types.mjs";
+import { findPages, findSellerPages } from "./page-types.mjs";
 
-const { values } = parseArgs({ options: { shop: { type: "string" }, json: { type: "string" } } });
+const text = { type: "string" };
+const { values } = parseArgs({ options: { shop: text, accounts: text, json: text } });
 const shopUrl = (values.shop ?? process.env.SHOP_URL ?? "http://localhost:8000").replace(/\/$/, "");
 
 const report = [];
@@ -73,6 +83,28 @@ async function caching(pages) {
   }
 }
 
+async function sellerCentre(browser) {
+  const accounts = JSON.parse(readFileSync(values.accounts, "utf8"));
+  const cookie = await cookiesOfSeller(
+    browser,
+    shopUrl,
+    accounts.find(({ role }) => role === "seller"),
+  );
+  const pages = await findSellerPages(shopUrl, cookie);
+  const known = new Map();
+  for (const [name, limit] of Object.entries(SELLER_CENTRE_KB)) {
+    const headers = name === "sign in" ? {} : { cookie };
+    let load;
+    await budget(`${name}: JavaScript first loaded`, async () => {
+      load = await firstLoadOf(pages[name], { headers, known });
+      if (load.status !== 200) return { ok: false, detail: `status ${load.status}` };
+      if (load.url !== pages[name]) return { ok: false, detail: `led away to ${load.url}` };
+      return within(load.scriptBytes, limit);
+    });
+    await budget(`${name}: HTML`, async () => within(load.htmlBytes, SELLER_CENTRE_HTML_KB));
+  }
+}
+
 const pages = await findPages(shopUrl);
 const browser = await openBrowser();
 try {
@@ -84,6 +116,7 @@ try {
   await firstLoads(pages, cookie);
   await transfers(browser, pages);
   await caching(pages);
+  await sellerCentre(browser);
 } finally {
   await browser.close();
 }

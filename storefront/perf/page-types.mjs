@@ -29,10 +29,31 @@ export async function findPages(shopUrl, market = "id-id") {
   };
 }
 
-async function text(url) {
-  return (await fetchPage(url)).body.toString();
+/**
+ * The pages that a seller works with; the editor is that of the first listing in the list.
+ * @param {string} shopUrl without a slash at the end
+ * @param {string} cookie of somebody who is signed in
+ * @returns {Promise<Record<"sign in" | "seller's home" | "seller's orders" | "seller's goods" | "editor of goods" | "new certificate", string>>} addresses
+ * @throws Error when the list holds no listing
+ */
+export async function findSellerPages(shopUrl, cookie) {
+  const goods = `${shopUrl}/seller/barang`;
+  const listing = linkIn(await text(goods, { cookie }), "/seller/barang/lst_");
+  if (!listing) throw new Error(`The list ${goods} holds no listing.`);
+  return {
+    "sign in": `${shopUrl}/seller/masuk`,
+    "seller's home": `${shopUrl}/seller/beranda`,
+    "seller's orders": `${shopUrl}/seller/pesanan`,
+    "seller's goods": goods,
+    "editor of goods": shopUrl + listing,
+    "new certificate": `${shopUrl}/seller/sertifikat/baru?jenis=pirt`,
+  };
+}
+
+async function text(url, headers = {}) {
+  return (await fetchPage(url, headers)).body.toString();
 }
 
 function linkIn(html, prefix) {
-  return new RegExp(`href="(${prefix}[a-z0-9-]+)"`).exec(html)?.[1];
+  return new RegExp(`href="(${prefix}[A-Za-z0-9-]+)"`).exec(html)?.[1];
 }
