@@ -98,13 +98,12 @@ medusaIntegrationTestRunner({
       seller_id: null,
       starts_at: AN_HOUR_AGO(),
       ends_at: null,
+      product_ids: [],
       ...changes,
     });
     const make = async (changes: object, ...titles: string[]) => {
-      const { collection } = bodyOf(await curator.post<CollectionBody>(BASE, body(changes)));
       const product_ids = await idsOf(...titles);
-      return bodyOf(await curator.post<CollectionBody>(`${BASE}/${collection.id}/items`, { product_ids }))
-        .collection;
+      return bodyOf(await curator.post<CollectionBody>(BASE, body({ product_ids, ...changes }))).collection;
     };
     const home = async (market = "id-id") => bodyOf(await ask<HomeBody>("/store/catalog", {}, market));
     const handlesIn = async (slot: string, market?: string) =>
@@ -118,8 +117,9 @@ medusaIntegrationTestRunner({
         expect(await handlesIn("this_week")).toBeNull();
 
         const [asin, manis] = await idsOf("emping-asin", "emping-manis");
-        bodyOf(await curator.post(`${BASE}/${made.id}/items`, { product_ids: [asin, manis] }));
-        const { collection } = bodyOf(await curator.post<CollectionBody>(`${BASE}/${made.id}`, body()));
+        const { collection } = bodyOf(
+          await curator.post<CollectionBody>(`${BASE}/${made.id}`, body({ product_ids: [asin, manis] })),
+        );
         expect(collection).toMatchObject({ status: "live", items: [{ title: "emping-asin" }, {}] });
         expect(await handlesIn("this_week")).toEqual(["emping-asin", "emping-manis"]);
         expect(await home("en-us")).toMatchObject({
@@ -151,13 +151,7 @@ medusaIntegrationTestRunner({
           ),
         );
         expect(log.items.map(({ action }) => action)).toEqual([
-          ...[
-            "collection.delete",
-            "collection.edit",
-            "collection.edit",
-            "collection.edit",
-            "collection.create",
-          ],
+          ...["collection.delete", "collection.edit", "collection.create"],
         ]);
       });
 
@@ -210,12 +204,11 @@ medusaIntegrationTestRunner({
         });
         expect(await refused({ slot: "maker_story" })).toEqual({ seller_id: "required" });
         expect(await refused({ colour: "red" })).toEqual({ colour: "unknown_field" });
-        const { id } = await make({});
-        const items = async (product_ids: unknown) =>
-          (await curator.post<Refusal>(`${BASE}/${id}/items`, { product_ids })).body.fields;
-        expect(await items(["prod_0"])).toEqual({ "product_ids.0": "unknown" });
-        expect(await items(["a", "a"])).toEqual({ product_ids: "repeated" });
-        expect((await curator.post(`${BASE}/curcol_0/items`, { product_ids: [] })).status).toBe(404);
+        expect(await refused({ product_ids: undefined })).toEqual({ product_ids: "required" });
+        expect(await refused({ product_ids: ["prod_0"] })).toEqual({ "product_ids.0": "unknown" });
+        expect(await refused({ product_ids: ["a", "a"] })).toEqual({ product_ids: "repeated" });
+        const lists = bodyOf(await curator.get<{ count: number }>(BASE));
+        expect(lists.count).toBe(0);
         expect((await curator.post(`${BASE}/curcol_0`, body())).status).toBe(404);
         expect(await curator.post("/admin/agency/pictures", formWith(Buffer.from("x")))).toMatchObject({
           status: 400,
@@ -233,7 +226,7 @@ medusaIntegrationTestRunner({
           expect([path, (await verifier.get(path)).status]).toEqual([path, 403]);
           expect([path, (await stranger.get(path)).status]).toEqual([path, 401]);
         }
-        for (const path of [BASE, `${BASE}/${id}`, `${BASE}/${id}/items`, "/admin/agency/pictures"]) {
+        for (const path of [BASE, `${BASE}/${id}`, "/admin/agency/pictures"]) {
           for (const other of [analyst, verifier])
             expect([path, (await other.post(path)).status]).toEqual([path, 403]);
           expect([path, (await stranger.post(path)).status]).toEqual([path, 401]);

@@ -23,7 +23,12 @@ export const createCollectionWorkflow = createWorkflow(
       actor,
       action: "collection.create",
       subject: { type: "collection", id, label: values.title_id },
-      after: { slot: values.slot, starts_at: values.starts_at, ends_at: values.ends_at },
+      after: {
+        slot: values.slot,
+        product_ids: values.product_ids,
+        starts_at: values.starts_at,
+        ends_at: values.ends_at,
+      },
       occurred_at: now,
     }));
     recordDecisionStep(entry);

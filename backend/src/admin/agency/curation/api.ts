@@ -16,15 +16,11 @@ const goods = z.object({
   seller: z.object({ id: z.string(), name: z.string() }),
   picture: picture.nullable(),
   grade: z.enum(CURATION_GRADES).nullable(),
+  sellable: z.boolean(),
 });
 
-/** Goods that can stand in a collection. */
+/** Goods that stand in a collection, or can; those that are not sold now are kept, and not shown to buyers. */
 export type Goods = z.infer<typeof goods>;
-
-const goodsOfCollection = goods.extend({ sellable: z.boolean() });
-
-/** Goods of a collection; those that are not sold now are kept, and not shown to buyers. */
-export type CollectionGoods = z.infer<typeof goodsOfCollection>;
 
 const uploadedPicture = picture.loose();
 export type UploadedPicture = z.infer<typeof uploadedPicture>;
@@ -46,7 +42,7 @@ const collection = collectionRow.omit({ goods: true }).extend({
   note: texts,
   picture: uploadedPicture.nullable(),
   seller: z.object({ id: z.string(), name: z.string() }).nullable(),
-  items: z.array(goodsOfCollection),
+  items: z.array(goods),
 });
 
 /** A collection with its goods in order. */
@@ -73,18 +69,18 @@ export const listCollections = (query: { status: string; offset: number }) =>
 
 export const readCollection = async (id: string) => (await ask(collectionAnswer, address(id))).collection;
 
-/** Saves what is written of a collection; makes one where there is no id. Returns its id. */
-export async function saveCollection(id: string | null, form: CollectionForm): Promise<string> {
+/** Saves a collection with its goods in this order; makes one where there is no id. Returns its id. */
+export async function saveCollection(
+  id: string | null,
+  form: CollectionForm,
+  goodsInOrder: readonly Goods[],
+): Promise<string> {
   const answer = await ask(z.object({ collection: z.object({ id: z.string() }) }), id ? address(id) : BASE, {
     method: "POST",
-    body: { ...form },
+    body: { ...form, product_ids: goodsInOrder.map(({ product_id }) => product_id) },
   });
   return answer.collection.id;
 }
-
-/** Puts goods into a collection, in this order and no others. */
-export const saveGoods = (id: string, productIds: readonly string[]) =>
-  send(`${address(id)}/items`, { method: "POST", body: { product_ids: productIds } });
 
 export const deleteCollection = (id: string) => send(address(id), { method: "DELETE" });
 

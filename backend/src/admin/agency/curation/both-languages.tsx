@@ -1,12 +1,12 @@
 import { Tabs } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Section } from "../layout/section";
-import type { CollectionForm, CollectionGoods } from "./api";
+import type { CollectionForm, Goods } from "./api";
 import { CollectionPreview } from "./collection-preview";
 
 interface BothLanguagesProps {
   form: CollectionForm;
-  goods: readonly CollectionGoods[];
+  goods: readonly Goods[];
 }
 
 /** The collection as it is being written, in either language. */

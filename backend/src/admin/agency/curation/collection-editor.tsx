@@ -1,6 +1,6 @@
 import { Button, Text, toast, usePrompt } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router-dom";
 import { BackLink } from "../layout/back-link";
@@ -9,7 +9,7 @@ import { Status } from "../layout/status";
 import { TwoColumns } from "../layout/two-columns";
 import { PresenceNote } from "../decision/presence-note";
 import { codeOfFailure, Refusal } from "../request/refusal";
-import { deleteCollection, saveCollection, saveGoods, type Collection } from "./api";
+import { deleteCollection, saveCollection, type Collection } from "./api";
 import { BothLanguages } from "./both-languages";
 import { CollectionFields } from "./collection-fields";
 import { complaintsAbout } from "./complaints";
@@ -25,18 +25,9 @@ export function CollectionEditor({ stored }: { stored: Collection | null }) {
   const queries = useQueryClient();
   const ask = usePrompt();
   const draft = useCollectionForm(stored);
-  const madeId = useRef(stored?.id ?? null);
   const [faults, setFaults] = useState<Record<string, string>>({});
   const save = useMutation({
-    mutationFn: async () => {
-      // Made once, also when its goods are refused and it is saved again.
-      madeId.current = await saveCollection(madeId.current, draft.form);
-      await saveGoods(
-        madeId.current,
-        draft.goods.map(({ product_id }) => product_id),
-      );
-      return madeId.current;
-    },
+    mutationFn: () => saveCollection(stored?.id ?? null, draft.form, draft.goods),
     onSuccess: async (id) => {
       toast.success(t("curation.saved"));
       await queries.invalidateQueries({ queryKey: ["agency"] });
@@ -119,7 +110,7 @@ export function CollectionEditor({ stored }: { stored: Collection | null }) {
         <Section title={t("curation.addGoods")}>
           <GoodsSearch
             chosen={draft.goods.map(({ product_id }) => product_id)}
-            onAdd={(goods) => draft.setGoods(add(draft.goods, { ...goods, sellable: true }))}
+            onAdd={(goods) => draft.setGoods(add(draft.goods, goods))}
           />
         </Section>
       </TwoColumns>

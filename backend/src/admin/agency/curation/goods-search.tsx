@@ -1,11 +1,11 @@
-import { Badge, Button, Text } from "@medusajs/ui";
+import { Button, Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SearchForm } from "../fields/search-form";
 import { LoadState } from "../layout/load-state";
-import { Picture } from "../layout/picture";
 import { findGoods, type Goods } from "./api";
+import { GoodsName } from "./goods-name";
 
 interface GoodsSearchProps {
   /** Ids of the goods that are in the collection already. */
@@ -31,22 +31,7 @@ export function GoodsSearch({ chosen, onAdd }: GoodsSearchProps) {
       <ul aria-label={t("curation.foundGoods")} className="max-h-96 divide-y overflow-y-auto">
         {found.data?.items.map((goods) => (
           <li key={goods.product_id} className="flex items-center gap-3 px-6 py-2">
-            {goods.picture ? (
-              <Picture
-                pictureKey={goods.picture.key}
-                size={320}
-                alt=""
-                className="size-10 rounded object-cover"
-              />
-            ) : null}
-            <div className="min-w-0 flex-1">
-              <Text size="small" weight="plus">
-                {goods.title} {goods.grade ? <Badge size="2xsmall">{goods.grade}</Badge> : null}
-              </Text>
-              <Text size="small" className="text-ui-fg-subtle">
-                {goods.seller.name}
-              </Text>
-            </div>
+            <GoodsName goods={goods} />
             {chosen.includes(goods.product_id) ? (
               <Text size="small">{t("curation.isIn")}</Text>
             ) : (

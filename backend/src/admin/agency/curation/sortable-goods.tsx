@@ -10,14 +10,14 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CollectionGoods } from "./api";
+import type { Goods } from "./api";
 import { useDragWords } from "./drag-words";
 import { moveBy, moveOnto } from "./goods-order";
 import { SortableRow } from "./sortable-row";
 
 interface SortableGoodsProps {
-  goods: readonly CollectionGoods[];
-  onChange: (goods: CollectionGoods[]) => void;
+  goods: readonly Goods[];
+  onChange: (goods: Goods[]) => void;
 }
 
 /** The goods of a collection in their order, changed by dragging, by the keyboard, or by buttons. */
@@ -29,7 +29,7 @@ export function SortableGoods({ goods, onChange }: SortableGoodsProps) {
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
   const accessibility = useDragWords(goods);
-  const change = (next: CollectionGoods[], id: string) => {
+  const change = (next: Goods[], id: string) => {
     const place = next.findIndex(({ product_id }) => product_id === id) + 1;
     const title = next[place - 1]?.title;
     if (title) setMoved(t("curation.movedTo", { title, place, of: next.length }));

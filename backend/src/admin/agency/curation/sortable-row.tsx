@@ -1,13 +1,13 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { ArrowDownMini, ArrowUpMini, DotsSix, XMark } from "@medusajs/icons";
-import { Badge, IconButton, Text } from "@medusajs/ui";
+import { IconButton, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Picture } from "../layout/picture";
-import type { CollectionGoods } from "./api";
+import type { Goods } from "./api";
+import { GoodsName } from "./goods-name";
 
 interface SortableRowProps {
-  goods: CollectionGoods;
+  goods: Goods;
   place: number;
   isFirst: boolean;
   isLast: boolean;
@@ -19,7 +19,7 @@ interface SortableRowProps {
 /** Goods at their place in a collection. */
 export function SortableRow({ goods, place, isFirst, isLast, onMove, onRemove }: SortableRowProps) {
   const { t } = useTranslation("agency");
-  const { product_id, title, seller, picture, grade, sellable } = goods;
+  const { product_id, title } = goods;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: product_id, attributes: { roleDescription: t("curation.drag.role") } });
   return (
@@ -42,22 +42,7 @@ export function SortableRow({ goods, place, isFirst, isLast, onMove, onRemove }:
       <Text size="small" className="w-6 text-right tabular-nums">
         {place}
       </Text>
-      {picture ? (
-        <Picture pictureKey={picture.key} size={320} alt="" className="size-10 rounded object-cover" />
-      ) : null}
-      <div className="min-w-0 flex-1">
-        <Text size="small" weight="plus">
-          {title} {grade ? <Badge size="2xsmall">{grade}</Badge> : null}{" "}
-          {sellable ? null : (
-            <Badge size="2xsmall" color="orange">
-              {t("curation.notSold")}
-            </Badge>
-          )}
-        </Text>
-        <Text size="small" className="text-ui-fg-subtle">
-          {seller.name}
-        </Text>
-      </div>
+      <GoodsName goods={goods} />
       <IconButton
         type="button"
         disabled={isFirst}

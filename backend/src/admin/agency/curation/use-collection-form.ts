@@ -1,12 +1,12 @@
 import { useState } from "react";
-import type { Collection, CollectionForm, CollectionGoods } from "./api";
+import type { Collection, CollectionForm, Goods } from "./api";
 
 /** A collection as it is being written, saved or not. */
 export interface CollectionDraft {
   form: CollectionForm;
-  goods: readonly CollectionGoods[];
+  goods: readonly Goods[];
   set: <Name extends keyof CollectionForm>(name: Name, value: CollectionForm[Name]) => void;
-  setGoods: (goods: CollectionGoods[]) => void;
+  setGoods: (goods: Goods[]) => void;
 }
 
 /** Holds what is written of a collection until it is saved, beginning with what is stored of it. */
@@ -20,7 +20,7 @@ export function useCollectionForm(stored: Collection | null): CollectionDraft {
     starts_at: stored?.starts_at ?? null,
     ends_at: stored?.ends_at ?? null,
   }));
-  const [goods, setGoods] = useState<readonly CollectionGoods[]>(stored?.items ?? []);
+  const [goods, setGoods] = useState<readonly Goods[]>(stored?.items ?? []);
   return {
     form,
     goods,

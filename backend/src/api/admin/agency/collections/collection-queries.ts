@@ -1,7 +1,6 @@
 import { COLLECTION_STATUSES, CURATION_SLOTS } from "@lapak-lebak/domain/curation-slots";
 import { z } from "zod";
 import { listingPicture } from "../../../../listing/pictures";
-import type { CollectionValues } from "../../../../modules/curation/service";
 import { pageQuery, searchText } from "../page-query";
 
 const MOST_GOODS = 48;
@@ -24,7 +23,7 @@ const texts = (longest: number, least = 0) => {
 };
 const moment = z.iso.datetime({ offset: true });
 
-/** What staff writes of a collection. Without a start it is a draft. */
+/** What staff writes of a collection, with its goods in their order. Without a start it is a draft. */
 export const collectionBody = z
   .strictObject({
     slot: z.enum(CURATION_SLOTS).nullable().default(null),
@@ -34,6 +33,10 @@ export const collectionBody = z
     seller_id: z.string().max(60).nullable().default(null),
     starts_at: moment.nullable().default(null),
     ends_at: moment.nullable().default(null),
+    product_ids: z
+      .array(z.string().min(1).max(60))
+      .max(MOST_GOODS)
+      .refine((ids) => new Set(ids).size === ids.length, "repeated"),
   })
   .refine(({ starts_at, ends_at }) => !starts_at || !ends_at || Date.parse(ends_at) > Date.parse(starts_at), {
     path: ["ends_at"],
@@ -46,17 +49,3 @@ export const collectionBody = z
       message: "required",
     },
   );
-
-/** The goods of a collection in their order. */
-export const itemsBody = z.strictObject({
-  product_ids: z
-    .array(z.string().min(1).max(60))
-    .max(MOST_GOODS)
-    .refine((ids) => new Set(ids).size === ids.length, "repeated"),
-});
-
-/** A body as it is stored. */
-export function valuesOfBody(body: z.output<typeof collectionBody>): Omit<CollectionValues, "product_ids"> {
-  const { title, note, ...rest } = body;
-  return { ...rest, title_id: title.id, title_en: title.en, note_id: note.id, note_en: note.en };
-}

@@ -4,9 +4,10 @@ import { createCollectionWorkflow } from "../../../../workflows/curation/create-
 import { parseInput } from "../../../errors/parse-input";
 import { auditActorOf } from "../../../security/staff-context";
 import { throwAsApiError } from "../../workflow-refusal";
-import { collectionBody, collectionListQuery, valuesOfBody } from "./collection-queries";
+import { collectionListQuery } from "./collection-queries";
 import { listCollections } from "./list-collections";
 import { readCollection } from "./read-collection";
+import { readCollectionBody } from "./read-collection-body";
 
 /** The collections of the shop window. @throws ApiError 400 `invalid_input` */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -16,19 +17,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   res.json({ items, count, offset, limit });
 }
 
-/** Makes a collection. @throws ApiError 400 `invalid_input` */
+/** Makes a collection with its goods. @throws ApiError 400 `invalid_input` */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const body = parseInput(collectionBody, req.body);
+  const values = await readCollectionBody(req.scope, req.body);
   const id = generateEntityId(undefined, "curcol");
   await createCollectionWorkflow(req.scope)
-    .run({
-      input: {
-        id,
-        values: { ...valuesOfBody(body), product_ids: [] },
-        actor: auditActorOf(req),
-        now: new Date().toISOString(),
-      },
-    })
+    .run({ input: { id, values, actor: auditActorOf(req), now: new Date().toISOString() } })
     .catch(throwAsApiError);
   res.status(201).json({ collection: await readCollection(req.scope, id) });
 }

@@ -1,20 +1,19 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { deleteCollectionWorkflow } from "../../../../../workflows/curation/delete-collection";
 import { editCollectionWorkflow } from "../../../../../workflows/curation/edit-collection";
-import { parseInput } from "../../../../errors/parse-input";
 import { auditActorOf } from "../../../../security/staff-context";
 import { throwAsApiError } from "../../../workflow-refusal";
-import { collectionBody, valuesOfBody } from "../collection-queries";
 import { readCollection } from "../read-collection";
+import { readCollectionBody } from "../read-collection-body";
 
 /** A collection with its goods, and of each whether buyers see it. @throws ApiError 404 `collection_not_found` */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   res.json({ collection: await readCollection(req.scope, req.params.id ?? "") });
 }
 
-/** Writes a collection anew; its goods stay. @throws ApiError 400 `invalid_input`; 404 `collection_not_found` */
+/** Writes a collection and its goods anew. @throws ApiError 400 `invalid_input`; 404 `collection_not_found` */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const values = valuesOfBody(parseInput(collectionBody, req.body));
+  const values = await readCollectionBody(req.scope, req.body);
   const id = req.params.id ?? "";
   await editCollectionWorkflow(req.scope)
     .run({ input: { id, values, actor: auditActorOf(req), now: new Date().toISOString() } })
