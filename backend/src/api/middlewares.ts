@@ -9,6 +9,7 @@ import { authRateLimit, storeRateLimit } from "./security/rate-limits";
 import { neverStored, responseHeaders } from "./security/response-headers";
 import { staffGate } from "./security/staff-gate";
 import { storeGate } from "./security/store-gate";
+import { wholeText } from "./security/whole-text";
 import { sellerMiddlewares } from "./seller/middlewares";
 import { paymentCollectionMiddlewares } from "./store/payment-collections/middlewares";
 
@@ -21,7 +22,7 @@ import { paymentCollectionMiddlewares } from "./store/payment-collections/middle
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: "/", middlewares: [responseHeaders, pathGate] },
+    { matcher: "/", middlewares: [responseHeaders, pathGate, wholeText] },
     { matcher: "/auth", middlewares: [authRateLimit(), neverStored, authGate] },
     { matcher: "/admin", middlewares: [neverStored, staffGate] },
     { matcher: "/admin/invites/accept", middlewares: [keepInvitedAddress] },

@@ -33,7 +33,7 @@ export async function* csvRows(path: string, head: Buffer): AsyncGenerator<Sheet
   try {
     for await (const parsed of parser) {
       const { record, info } = parsedRecord.parse(parsed);
-      yield { line: info.lines, cells: record.map(asWritten) };
+      yield { line: info.lines, cells: record.map((cell) => asWritten(cell.replaceAll("\0", ""))) };
     }
   } catch (error) {
     if (error instanceof CsvError) throw new SheetError("sheet_broken", error.message, { cause: error });

@@ -1,28 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ourRoutes } from "../../../integration-tests/builders/our-routes";
 import { requirementOf } from "./staff-routes";
-
-const ROUTES = join(__dirname, "../admin");
-
-/** Method and path of every route of ours under /admin, as the files say it. */
-const ourRoutes = readdirSync(ROUTES, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("route.ts"))
-  .flatMap((file) => {
-    const path = `/admin/${file.replace(/\/route\.ts$/, "").replaceAll(/\[[^\]]+\]/g, "id_1")}`;
-    const methods = readFileSync(join(ROUTES, file), "utf8").matchAll(
-      /^export (?:async )?function ([A-Z]+)\(/gm,
-    );
-    return [...methods].map(([, method = ""]) => ({ method, path }));
-  });
 
 const needs = (method: string, path: string, query: Record<string, unknown> = {}) =>
   requirementOf({ method, path, query });
 
 describe("the table of routes under /admin", () => {
   it("lists every route of ours, none of them open to everybody or under core's permissions", () => {
-    expect(ourRoutes.length).toBeGreaterThan(4);
-    for (const { method, path } of ourRoutes) {
+    const routes = ourRoutes("admin");
+    expect(routes.length).toBeGreaterThan(4);
+    for (const route of routes) {
+      const [method = "", path = ""] = route.replaceAll(/\[[^\]]+\]/g, "id_1").split(" ");
       const requirement = needs(method, path);
       expect([method, path, requirement]).toEqual([
         method,

@@ -62,7 +62,9 @@ export function oneFile({ largest, folder }: OneFileOptions) {
         );
         return;
       }
-      received.set(req, { path: file.path, name: file.originalname, size: file.size });
+      // No text holds a zero byte, and no database takes one.
+      const name = file.originalname.replaceAll("\0", "");
+      received.set(req, { path: file.path, name, size: file.size });
       res.once("close", () => void rm(file.path, { force: true }).catch(() => undefined));
       next();
     });
