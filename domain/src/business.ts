@@ -37,6 +37,23 @@ export function isBusinessPublic(status: BusinessStatus): boolean {
   return status === "admitted";
 }
 
+/** What the agency verifies when it admits a business; from then on only the agency changes it. */
+export const VERIFIED_FIELDS = ["name", "kind", "nib"] as const;
+
+/** One of {@link VERIFIED_FIELDS}. */
+export type VerifiedField = (typeof VERIFIED_FIELDS)[number];
+
+/**
+ * Which of the verified fields a business cannot change by itself any more, as it stands. One that was admitted without
+ * a value may still give it.
+ */
+export function fixedFields(
+  business: { status: BusinessStatus } & Readonly<Record<VerifiedField, string | null>>,
+): VerifiedField[] {
+  if (business.status !== "admitted" && business.status !== "suspended") return [];
+  return VERIFIED_FIELDS.filter((field) => business[field] !== null);
+}
+
 /** What the agency decides about a business. */
 export const BUSINESS_DECISIONS = ["admit", "return", "reject", "suspend", "reinstate"] as const;
 

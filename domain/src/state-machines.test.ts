@@ -5,6 +5,7 @@ import {
   businessDecisionsFrom,
   businessTransitions,
   canTransitionBusiness,
+  fixedFields,
   isBusinessPublic,
   stepOfDecision,
 } from "./business.js";
@@ -145,6 +146,16 @@ describe("who may do what", () => {
     expect(canTransitionBusiness("submitted", "draft", "staff")).toBe(true);
     expect(canTransitionBusiness("submitted", "draft", "seller")).toBe(false);
     expect(canTransitionBusiness("draft", "submitted", "seller")).toBe(true);
+  });
+
+  it("a business changes its name, kind and number until the agency has verified them", () => {
+    const business = { name: "Gula Abah", kind: "perorangan", nib: null };
+    for (const status of ["draft", "submitted", "rejected"] as const) {
+      expect(fixedFields({ ...business, status })).toEqual([]);
+    }
+    for (const status of ["admitted", "suspended"] as const) {
+      expect(fixedFields({ ...business, status })).toEqual(["name", "kind"]);
+    }
   });
 
   it("a seller cannot declare an order paid, nor ship what is not paid", () => {

@@ -1,3 +1,4 @@
+import { fixedFields } from "@lapak-lebak/domain/business";
 import { readablePhone } from "@lapak-lebak/domain/phone";
 import type { Me } from "@/backend/schemas/seller-me";
 import { sellerTexts } from "@/seller-centre/texts";
@@ -28,6 +29,7 @@ export async function SectionContent({ section, me }: { section: Section; me: Me
             nib: typed(b.nib),
             founded_year: typed(b.founded_year),
           }}
+          fixed={fixedFields(b)}
         />
       );
     case "alamat":

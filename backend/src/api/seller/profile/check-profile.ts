@@ -1,14 +1,10 @@
-import type { BusinessStatus } from "@lapak-lebak/domain/business";
+import { fixedFields, type VerifiedField } from "@lapak-lebak/domain/business";
 import type { BusinessView } from "../../../seller/business-view";
 import { ApiError } from "../../errors/api-error";
 import type { ProfileBody } from "./profile-body";
 
-/** What the agency has verified when it admitted a business; from then on the agency changes it. */
-const VERIFIED = ["name", "kind", "nib"] as const;
 /** What a business that is no draft must keep, as buyers, couriers and the law ask for it. */
 const KEPT = ["kind", "nib", "kecamatan", "village", "street", "phone"] as const;
-
-const isVerified = (status: BusinessStatus) => status === "admitted" || status === "suspended";
 
 /**
  * Whether a business may be changed like this, as it stands.
@@ -17,11 +13,9 @@ const isVerified = (status: BusinessStatus) => status === "admitted" || status =
  *   with `required` for a field that is taken away from a business that is no draft
  */
 export function checkProfile(business: BusinessView, body: ProfileBody): void {
-  const changed = (field: (typeof VERIFIED | typeof KEPT)[number]) =>
+  const changed = (field: VerifiedField | (typeof KEPT)[number]) =>
     body[field] !== undefined && body[field] !== business[field];
-  const fixed = isVerified(business.status)
-    ? VERIFIED.filter((field) => business[field] !== null && changed(field))
-    : [];
+  const fixed = fixedFields(business).filter(changed);
   if (fixed.length > 0) {
     throw new ApiError(
       "conflict",
