@@ -25,6 +25,12 @@ export const CANCELLATION_REASON_LABELS: Readonly<
   other: { id: "Alasan lain", en: "Another reason" },
 };
 
+/** What a stored reason is called; one that is not in the list any more is told as it is stored. */
+export function cancellationReasonLabel(code: string, language: Language): string {
+  const reason = CANCELLATION_REASONS.find((known) => known === code);
+  return reason === undefined ? code : CANCELLATION_REASON_LABELS[reason][language];
+}
+
 /** Whether a reason says too little without words of the seller's own. */
 export function needsNote(reason: CancellationReason): boolean {
   return reason === "other";

@@ -38,7 +38,16 @@ export function OrderAmounts({ market, order }: { market: Market; order: Order }
             <Price money={amountOf(order, transfer?.amount ?? order.total)} language={market.language} />
           </dd>
         </div>
+        {order.refund_due === 0 ? null : (
+          <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3">
+            <dt className="font-semibold">{t("totals.refund")}</dt>
+            <dd className="font-bold">
+              <Price money={amountOf(order, order.refund_due)} language={market.language} />
+            </dd>
+          </div>
+        )}
       </dl>
+      {order.refund_due === 0 ? null : <p className="mt-2 text-sm">{t("totals.refundHow")}</p>}
       <p className="mt-2 text-xs text-ink-soft">
         {t(order.currency === "IDR" ? "totals.taxIncluded" : "totals.taxExport")}
       </p>

@@ -7,6 +7,7 @@ import { Badge } from "@/ui/badge";
 import { Price } from "@/ui/price";
 import { ShopLink } from "@/ui/shop-link";
 import { CopyButton } from "./copy-button";
+import { ParcelCancellation } from "./parcel-cancellation";
 
 const TONES = {
   awaiting_payment: "honey",
@@ -48,6 +49,7 @@ export function OrderParcel({ market, order, parcel, number }: OrderParcelProps)
         </div>
         <Badge tone={TONES[parcel.status]}>{t(`parcel.statuses.${parcel.status}`)}</Badge>
       </header>
+      <ParcelCancellation market={market} parcel={parcel} />
       {tracking === null ? null : (
         <div className="mt-3 flex items-center justify-between gap-4 rounded-sm bg-leaf-tint px-3 py-2">
           <p className="min-w-0 text-sm">

@@ -58,6 +58,8 @@ const parcelSchema = z.object({
   items: z.array(itemSchema),
   shipping: z.int(),
   subtotal: z.int(),
+  /** Why its maker could not send what was paid for; the note is in the maker's own words. */
+  cancellation: z.object({ reason: z.string(), note: nullableText }).nullable(),
   tracking: z.object({ carrier: nullableText, number: z.string() }).nullable(),
 });
 
@@ -73,6 +75,8 @@ export const orderSchema = z.object({
   items_total: z.int(),
   shipping_total: z.int(),
   total: z.int(),
+  /** What is owed to the buyer for parcels that will not come. */
+  refund_due: z.int().nonnegative(),
   email_masked: z.string(),
   address: addressSchema.nullable(),
   transfer: transferSchema.nullable(),

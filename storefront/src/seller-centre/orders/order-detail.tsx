@@ -1,4 +1,4 @@
-import { CANCELLATION_REASON_LABELS, CANCELLATION_REASONS } from "@lapak-lebak/domain/cancellation-reasons";
+import { cancellationReasonLabel } from "@lapak-lebak/domain/cancellation-reasons";
 import type { SellerOrder } from "@/backend/schemas/seller-orders";
 import { formatMoment } from "@/orders/moment";
 import { sellerTexts } from "@/seller-centre/texts";
@@ -24,7 +24,10 @@ export function OrderDetail({ order }: { order: SellerOrder }) {
         <Notice>{t("payBy", { moment: formatMoment(order.pay_by, "id") })}</Notice>
       )}
       {order.cancellation === null ? null : (
-        <Notice tone="bad" title={t("cancelled", { reason: reasonOf(order.cancellation.reason) })}>
+        <Notice
+          tone="bad"
+          title={t("cancelled", { reason: cancellationReasonLabel(order.cancellation.reason, "id") })}
+        >
           {order.cancellation.note === null ? null : <p>{order.cancellation.note}</p>}
         </Notice>
       )}
@@ -41,10 +44,4 @@ export function OrderDetail({ order }: { order: SellerOrder }) {
       </div>
     </>
   );
-}
-
-/** A reason that the shop no longer has is told as it is stored. */
-function reasonOf(code: string): string {
-  const known = CANCELLATION_REASONS.find((reason) => reason === code);
-  return known === undefined ? code : CANCELLATION_REASON_LABELS[known].id;
 }

@@ -5,6 +5,7 @@ import { translate } from "@/i18n/translate";
 import { marketOrNotFound } from "@/market/market-or-not-found";
 import { ClosedCard } from "@/orders/closed-card";
 import { getOrder, orderNumber } from "@/orders/get-order";
+import { isPaid } from "@/orders/is-paid";
 import { OrderAddress } from "@/orders/order-address";
 import { OrderAmounts } from "@/orders/order-amounts";
 import { OrderParcel } from "@/orders/order-parcel";
@@ -43,7 +44,9 @@ export default async function OrderPage({ params }: Props) {
           </span>
         </p>
         <h1 className="mt-1 text-2xl md:text-3xl">{title}</h1>
-        <p className="mt-2 text-ink-soft">{t(`status.${status}.body`)}</p>
+        <p className="mt-2 text-ink-soft">
+          {t(status === "cancelled" && isPaid(order) ? "status.cancelled.bodyPaid" : `status.${status}.body`)}
+        </p>
       </header>
       <OrderWatch isAwaiting={isAwaiting} status={title} />
       <div className="mt-6 grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem] lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-10">
