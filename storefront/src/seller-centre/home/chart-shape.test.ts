@@ -18,6 +18,7 @@ describe("the shape of a chart", () => {
   });
 
   it("lies at the foot where there is nothing", () => {
+    expect(chartShape([0, 0, 0], size)).toMatchObject({ top: null, bars: "" });
     expect(chartShape([0, 0, 0], size).line).toBe("M10,90C60,90,110,90,160,90C210,90,260,90,310,90");
   });
 
@@ -29,6 +30,6 @@ describe("the shape of a chart", () => {
   });
 
   it("draws nothing of no days", () => {
-    expect(chartShape([], size)).toMatchObject({ line: "", area: "", bars: "", last: null });
+    expect(chartShape([], size)).toMatchObject({ line: "", area: "", bars: "", last: null, top: null });
   });
 });

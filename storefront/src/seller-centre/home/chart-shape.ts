@@ -9,8 +9,8 @@ export interface ChartShape {
   bars: string;
   /** Where the latest value lies. */
   last: { x: number; y: number } | null;
-  /** The value of the top line: a round number at or above the highest one. */
-  top: number;
+  /** The value of the top line: a round number at or above the highest one; null where all are zero. */
+  top: number | null;
 }
 
 interface Size {
@@ -54,7 +54,7 @@ export function chartShape(values: readonly number[], { width, height, margin }:
     area: below(values) ?? "",
     bars: bars.join(""),
     last: latest === undefined ? null : { x: xOf(latest, values.length - 1), y: y(latest) },
-    top: y.domain()[1] ?? 1,
+    top: values.some((value) => value > 0) ? (y.domain()[1] ?? null) : null,
   };
 }
 

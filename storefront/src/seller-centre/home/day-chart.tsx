@@ -39,7 +39,7 @@ export function DayChart({ title, look, summary, values, from, until, write }: D
           className="h-24 w-full overflow-visible"
         >
           <path
-            d={`M0,${String(MARGIN)}H${String(WIDTH)}M0,${String(HEIGHT - MARGIN)}H${String(WIDTH)}`}
+            d={`${top === null ? "" : `M0,${String(MARGIN)}H${String(WIDTH)}`}M0,${String(HEIGHT - MARGIN)}H${String(WIDTH)}`}
             vectorEffect="non-scaling-stroke"
             className="fill-none stroke-line"
           />
@@ -68,9 +68,11 @@ export function DayChart({ title, look, summary, values, from, until, write }: D
             </>
           )}
         </svg>
-        <span aria-hidden="true" className="absolute -top-6 right-0 text-xs text-ink-soft tabular-nums">
-          {write(top)}
-        </span>
+        {top === null ? null : (
+          <span aria-hidden="true" className="absolute -top-6 right-0 text-xs text-ink-soft tabular-nums">
+            {write(top)}
+          </span>
+        )}
       </div>
       <p aria-hidden="true" className="flex justify-between text-xs text-ink-soft">
         <span>{from}</span>

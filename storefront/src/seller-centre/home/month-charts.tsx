@@ -15,6 +15,7 @@ export function MonthCharts({ days }: { days: SellerHome["days"] }) {
   if (first === undefined || last === undefined) return null;
   const views = days.map((day) => day.views);
   const sales = days.map((day) => day.sales.amount);
+  const orders = sum(days.map((day) => day.orders));
   const rupiah = (amount: number) => formatMoney(money(amount, "IDR"), "id");
   const ends = { from: dayOf(first.date), until: dayOf(last.date) };
   return (
@@ -24,10 +25,14 @@ export function MonthCharts({ days }: { days: SellerHome["days"] }) {
         <DayChart
           title={t("charts.views")}
           look="line"
-          summary={t("charts.viewsSummary", {
-            total: formatCount(sum(views), "id"),
-            most: formatCount(Math.max(...views), "id"),
-          })}
+          summary={
+            sum(views) === 0
+              ? t("charts.noViews")
+              : t("charts.viewsSummary", {
+                  total: formatCount(sum(views), "id"),
+                  most: formatCount(Math.max(...views), "id"),
+                })
+          }
           values={views}
           write={(value) => formatCount(value, "id")}
           {...ends}
@@ -35,10 +40,11 @@ export function MonthCharts({ days }: { days: SellerHome["days"] }) {
         <DayChart
           title={t("charts.sales")}
           look="bars"
-          summary={t("charts.salesSummary", {
-            total: rupiah(sum(sales)),
-            orders: formatCount(sum(days.map((day) => day.orders)), "id"),
-          })}
+          summary={
+            orders === 0
+              ? t("charts.noSales")
+              : t("charts.salesSummary", { total: rupiah(sum(sales)), orders: formatCount(orders, "id") })
+          }
           values={sales}
           write={rupiah}
           {...ends}

@@ -9,14 +9,15 @@ import { furtherItems, mainItems } from "./navigation-items";
 /** Header, the ways through the centre, the page: on a phone the ways lie at the foot, under the thumb. */
 export function CentreFrame({ me, children }: { me: Me; children: ReactNode }) {
   const t = sellerTexts("shell");
+  const [main, further] = [mainItems(), furtherItems(me.member.role)];
   return (
     <div className="flex min-h-dvh flex-col max-md:pb-16">
       <CentreHeader me={me} />
       <div className="page grid flex-1 content-start gap-10 pt-5 pb-12 md:grid-cols-[13rem_minmax(0,1fr)] md:pt-8 md:pb-16">
         <div className="grid content-start gap-4 max-md:hidden">
-          <CentreNavigation label={t("navigation")} look="side" items={mainItems()} />
+          <CentreNavigation label={t("navigation")} look="side" items={main} others={further} />
           <div className="border-t border-line pt-4">
-            <CentreNavigation label={t("more")} look="side" items={furtherItems(me.member.role)} />
+            <CentreNavigation label={t("more")} look="side" items={further} />
           </div>
         </div>
         <main id="content" tabIndex={-1} className="min-w-0 outline-none">
@@ -28,7 +29,7 @@ export function CentreFrame({ me, children }: { me: Me; children: ReactNode }) {
           <p className="page">{t("demonstration")}</p>
         </footer>
       ) : null}
-      <CentreNavigation label={t("navigation")} look="bar" items={mainItems()} />
+      <CentreNavigation label={t("navigation")} look="bar" items={main} />
     </div>
   );
 }

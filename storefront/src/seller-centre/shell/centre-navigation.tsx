@@ -19,12 +19,14 @@ interface CentreNavigationProps {
   /** `bar` at the foot of a phone, `side` beside the page on a desk. */
   look: "bar" | "side";
   items: readonly NavigationItem[];
+  /** Ways of another navigation: where one of them leads here more closely, nothing is marked in this one. */
+  others?: readonly NavigationItem[];
 }
 
 /** The ways through the centre; the one that leads to where one is, or above it, is marked. */
-export function CentreNavigation({ label, look, items }: CentreNavigationProps) {
+export function CentreNavigation({ label, look, items, others = [] }: CentreNavigationProps) {
   const here = usePathname();
-  const current = items
+  const current = [...items, ...others]
     .filter(({ href }) => here === href || here.startsWith(`${href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
   return (
