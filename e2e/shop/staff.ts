@@ -26,10 +26,9 @@ export const administrator = (): Account => staffAccount("administrator");
 
 /** What the API answers to somebody of the staff: its status. */
 export async function statusFor(role: StaffRole, method: string, path: string): Promise<number> {
-  const { token } = (await post("/auth/user/emailpass", { ...staffAccount(role) })) as { token: string };
   const response = await fetch(runningStack().backendUrl + path, {
     method,
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    headers: { ...(await signedIn(role)), "content-type": "application/json" },
     ...(method === "POST" ? { body: "{}" } : {}),
   });
   return response.status;
@@ -37,8 +36,23 @@ export async function statusFor(role: StaffRole, method: string, path: string): 
 
 /** Does as staff what the console would do, where the doing is not what a journey is about. */
 export async function asStaff(path: string, body: Record<string, unknown>): Promise<void> {
-  const { token } = (await post("/auth/user/emailpass", { ...administrator() })) as { token: string };
-  await post(path, body, { authorization: `Bearer ${token}` });
+  await post(path, body, await signedIn("administrator"));
+}
+
+/** Takes the collections with these titles out of the shop window, for good. */
+export async function takeAwayCollections(...titles: string[]): Promise<void> {
+  const address = `${runningStack().backendUrl}/admin/agency/collections`;
+  const headers = await signedIn("administrator");
+  const answer = (await (await fetch(`${address}?limit=100`, { headers })).json()) as {
+    items: { id: string; title: { id: string } }[];
+  };
+  const theirs = answer.items.filter(({ title }) => titles.includes(title.id));
+  await Promise.all(theirs.map(({ id }) => fetch(`${address}/${id}`, { method: "DELETE", headers })));
+}
+
+async function signedIn(role: StaffRole): Promise<{ authorization: string }> {
+  const { token } = (await post("/auth/user/emailpass", { ...staffAccount(role) })) as { token: string };
+  return { authorization: `Bearer ${token}` };
 }
 
 async function post(
