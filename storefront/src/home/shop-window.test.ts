@@ -24,7 +24,8 @@ const ids = (listings: readonly ListingCard[]) => listings.map(({ id }) => id);
 describe("the home page", () => {
   it("shows featured goods and makers where nobody has chosen, none of them twice", () => {
     const window = shopWindow(home());
-    expect(ids(window.hero)).toEqual(["f0", "f1", "f2"]);
+    expect(ids(window.hero.listings)).toEqual(["f0", "f1", "f2"]);
+    expect(window.hero).toMatchObject({ title: null, note: null, picture: null });
     expect(ids(window.week.listings)).toEqual(["f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10"]);
     expect(window.week.title).toBeNull();
     expect(window.exportReady).toBeNull();
@@ -35,7 +36,8 @@ describe("the home page", () => {
     const window = shopWindow(
       home({ hero: chosen([listing("f5"), listing("x")]), export_ready: chosen(many("e", 9)) }),
     );
-    expect(ids(window.hero)).toEqual(["f5", "x"]);
+    expect(ids(window.hero.listings)).toEqual(["f5", "x"]);
+    expect(window.hero).toMatchObject({ title: "Pilihan kurator", note: "Kata kurator" });
     expect(ids(window.week.listings)).not.toContain("f5");
     expect(window.exportReady).toMatchObject({ title: "Pilihan kurator", note: "Kata kurator" });
     expect(window.exportReady?.listings).toHaveLength(5);
@@ -43,6 +45,13 @@ describe("the home page", () => {
       ...{ title: "Pilihan kurator", note: null },
       listings: many("w", 8),
     });
+  });
+
+  it("opens with the curator's own picture, and shows one piece less for it", () => {
+    const picture = { key: "panen", width: 1080, height: 1080, alt: "" };
+    const { hero } = shopWindow(home({ hero: chosen(many("h", 4), { picture }) }));
+    expect(hero.picture).toEqual(picture);
+    expect(ids(hero.listings)).toEqual(["h0", "h1"]);
   });
 
   it("puts the maker whose story is told first, in the curator's words", () => {

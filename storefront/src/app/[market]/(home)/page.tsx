@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<"/[market]">): Prom
     path: routes.home,
     title: translate(market.language, "home")("title"),
     absoluteTitle: true,
-    picture: hero.find(({ picture }) => picture !== null)?.picture ?? null,
+    picture: hero.picture ?? hero.listings.find(({ picture }) => picture !== null)?.picture ?? null,
   });
 }
 
