@@ -1,6 +1,8 @@
 import "../builders/quiet-settings";
+import { formWith } from "../builders/uploads";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { AxiosInstance } from "axios";
+import type { ListingPicture } from "../../src/listing/pictures";
 import { freshnessOf } from "../../src/freshness/freshness";
 import { passCurationTimes } from "../../src/jobs/follow-curation-times";
 import { SELLER_MODULE } from "../../src/modules/seller";
@@ -12,9 +14,10 @@ import { sql } from "../builders/database";
 import { eventually } from "../builders/eventually";
 import { bilingual, business, certificate, goodsCatalogue, listing } from "../builders/goods-catalogue";
 import { listeningShop } from "../builders/listening-shop";
+import { photograph } from "../builders/photographs";
+import { sellerAccount } from "../builders/seller-account";
 import { openShop, type Ask } from "../builders/shop";
 import { staffClient } from "../builders/staff";
-import { formWith } from "../builders/uploads";
 
 jest.setTimeout(240_000);
 
@@ -26,6 +29,7 @@ interface CollectionBody {
     title: { id: string; en: string };
     items: { product_id: string; title: string; grade: string; lapsed: string[]; sellable: boolean }[];
     seller: { id: string; name: string } | null;
+    picture: ListingPicture | null;
   };
 }
 
@@ -214,6 +218,31 @@ medusaIntegrationTestRunner({
           status: 400,
           body: { code: "not_a_picture" },
         });
+      });
+
+      it("shows pictures of the agency's own and no others, whatever a form says of them", async () => {
+        const upload = async (client: ApiClient, path: string) =>
+          bodyOf(await client.post<{ picture: ListingPicture }>(path, formWith(await photograph()))).picture;
+        const own = await upload(curator, "/admin/agency/pictures");
+        const seller = await sellerAccount(axios, getContainer());
+        const theirs = await upload(seller.api, "/seller/pictures");
+        const forged = { ...own, blur: "data:image/svg+xml,<svg/>", alt: bilingual("Meja", "A table") };
+        const { collection } = bodyOf(await curator.post<CollectionBody>(BASE, body({ picture: forged })));
+        expect(collection.picture).toEqual({ ...own, alt: bilingual("Meja", "A table") });
+        const again = await curator.post<CollectionBody>(
+          `${BASE}/${collection.id}`,
+          body({ picture: collection.picture }),
+        );
+        expect(bodyOf(again).collection.picture).toEqual(collection.picture);
+        for (const [path, changes, field] of [
+          [BASE, { picture: theirs }, "picture"],
+          [`${BASE}/${collection.id}`, { picture: theirs }, "picture"],
+          [BASE, { slot: "maker_story", seller_id: "sel_none" }, "seller_id"],
+        ] as const) {
+          expect((await curator.post<Refusal>(path, body(changes))).body.fields).toEqual({
+            [field]: "unknown",
+          });
+        }
       });
 
       it("alone dresses the window; others may look or stay out", async () => {

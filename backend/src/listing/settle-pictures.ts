@@ -31,11 +31,11 @@ export async function settlePictures(
   });
 }
 
-/** The pictures with these keys, by key: those that are shown already, and those that the business uploaded. */
+/** The pictures with these keys, by key: those that are shown already, and those that the business (null: the agency) uploaded. */
 export async function knownPictures(
   container: MedusaContainer,
   keys: readonly string[],
-  { seller_id, shown }: { seller_id: string; shown: readonly ListingPicture[] },
+  { seller_id, shown }: { seller_id: string | null; shown: readonly ListingPicture[] },
 ): Promise<Map<string, ListingPicture>> {
   const known = new Map<string, ListingPicture>(shown.map((picture) => [picture.key, picture]));
   const others = keys.filter((key) => !known.has(key));

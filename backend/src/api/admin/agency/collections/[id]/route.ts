@@ -13,8 +13,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 
 /** Writes a collection and its goods anew. @throws ApiError 400 `invalid_input`; 404 `collection_not_found` */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const values = await readCollectionBody(req.scope, req.body);
   const id = req.params.id ?? "";
+  const values = await readCollectionBody(req.scope, req.body, id);
   await editCollectionWorkflow(req.scope)
     .run({ input: { id, values, actor: auditActorOf(req), now: new Date().toISOString() } })
     .catch(throwAsApiError);
