@@ -2,6 +2,7 @@ import { Button, Input, Label, toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { codeOf, shipSellerOrder, type SellerOrder } from "./agency-api";
+import { UNTOUCHED } from "./fields/untouched";
 
 /** Records with which courier and number a seller's parcel went. */
 export function ShipmentForm({ part, orderId }: { part: SellerOrder; orderId: string }) {
@@ -35,13 +36,20 @@ export function ShipmentForm({ part, orderId }: { part: SellerOrder; orderId: st
         <Label htmlFor={courierId} size="small">
           {t("parts.courier")}
         </Label>
-        <Input id={courierId} name="courier" size="small" required defaultValue={part.carrier ?? ""} />
+        <Input
+          id={courierId}
+          name="courier"
+          size="small"
+          required
+          className={UNTOUCHED}
+          defaultValue={part.carrier ?? ""}
+        />
       </div>
       <div>
         <Label htmlFor={numberId} size="small">
           {t("parts.trackingNumber")}
         </Label>
-        <Input id={numberId} name="tracking_number" size="small" required />
+        <Input id={numberId} name="tracking_number" size="small" required className={UNTOUCHED} />
       </div>
       <Button type="submit" size="small" variant="secondary" isLoading={isPending}>
         {t("parts.ship")}

@@ -1,6 +1,8 @@
 import { Input } from "@medusajs/ui";
-import type { HTMLInputTypeAttribute, ReactNode } from "react";
+import { useState, type HTMLInputTypeAttribute, type InvalidEvent, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { Field } from "./field";
+import { UNTOUCHED } from "./untouched";
 
 interface TextFieldProps {
   label: string;
@@ -13,17 +15,33 @@ interface TextFieldProps {
   className?: string;
 }
 
-/** A line to type into; dates too, with `type="date"`. */
-export function TextField({ value, onChange, type = "text", required, ...field }: TextFieldProps) {
+/**
+ * A line to type into; dates too, with `type="date"`. What the browser refuses is told at the field and in the console's
+ * language, where the browser's own bubble speaks its own and goes away.
+ */
+export function TextField({ value, onChange, type = "text", required, complaint, ...field }: TextFieldProps) {
+  const { t } = useTranslation("agency");
+  const [refusal, setRefusal] = useState<string>();
+  const refuse = (event: InvalidEvent<HTMLInputElement>) => {
+    event.preventDefault();
+    const { validity, validationMessage, form } = event.currentTarget;
+    setRefusal(validity.valueMissing ? t("common.required") : validationMessage);
+    if (form?.querySelector(":invalid") === event.currentTarget) event.currentTarget.focus();
+  };
   return (
-    <Field {...field}>
+    <Field {...field} complaint={complaint ?? refusal}>
       {(control) => (
         <Input
           {...control}
           type={type}
           value={value}
           required={required}
-          onChange={(event) => onChange(event.target.value)}
+          className={UNTOUCHED}
+          onInvalid={refuse}
+          onChange={(event) => {
+            setRefusal(undefined);
+            onChange(event.target.value);
+          }}
         />
       )}
     </Field>
