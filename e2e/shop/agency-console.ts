@@ -8,7 +8,7 @@ export class AgencyConsole {
 
   /** Opens the console and signs somebody of the demonstration's staff in. */
   static async signIn(browser: Browser, role: StaffRole = "administrator"): Promise<AgencyConsole> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "id-ID" });
     const page = await context.newPage();
     const { email, password } = staffAccount(role);
     await page.goto(`${runningStack().backendUrl}/app`);

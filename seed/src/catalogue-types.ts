@@ -2,7 +2,14 @@
  * The shapes of the demonstration catalogue. Everything written in these shapes is fictional: the businesses,
  * the people, the telephone numbers and the certificate numbers (which are merely well-formed).
  */
-import type { CertificateStatus, CertificateType, Language, ProductFamilyHandle } from "@lapak-lebak/domain";
+import type {
+  CertificateStatus,
+  CertificateType,
+  Claim,
+  CurationSlot,
+  Language,
+  ProductFamilyHandle,
+} from "@lapak-lebak/domain";
 
 /** A text in both languages of the shop. */
 export type LocalisedText = Record<Language, string>;
@@ -112,6 +119,25 @@ export interface SeedCertificate {
   reason?: { id: string };
 }
 
+/** Goods that stand in the shop window from the seeding on. */
+export interface SeedCollection {
+  /** Unique over the catalogue. */
+  key: string;
+  slot: CurationSlot;
+  title: LocalisedText;
+  note: LocalisedText;
+  /** Handles, in the order that they are shown in. */
+  listings: readonly string[];
+}
+
+/** A figure that somebody has published: not made up, but as doubtful as its source. */
+export interface SeedClaim extends Omit<Claim, "id" | "asOf"> {
+  /** Unique over the catalogue. */
+  key: string;
+  /** The day that it speaks of; that of the seeding where the source names none. */
+  asOf: string | RelativeDay;
+}
+
 export interface SeedCatalogue {
   /** Grows whenever the contents change, so that a loader knows whether it is up to date. */
   version: number;
@@ -122,4 +148,6 @@ export interface SeedCatalogue {
   businesses: readonly SeedBusiness[];
   listings: readonly SeedListing[];
   certificates: readonly SeedCertificate[];
+  collections: readonly SeedCollection[];
+  claims: readonly SeedClaim[];
 }

@@ -255,3 +255,28 @@ describe("certificates", () => {
     expect(badgeOf(ending, new Date(validUntil.getTime() + 1))).toBeUndefined();
   });
 });
+
+describe("the shop window", () => {
+  const { collections } = CATALOGUE;
+
+  it("shows goods that are on sale, so many in each place that none stays empty", () => {
+    const admitted = new Set(
+      businesses.filter(({ status }) => status === "admitted").map(({ handle }) => handle),
+    );
+    const onSale = new Set(
+      listings
+        .filter(({ status, business }) => status === "published" && admitted.has(business))
+        .map(({ handle }) => handle),
+    );
+    for (const { key, slot, listings: shown } of collections) {
+      expect([key, shown.filter((handle) => !onSale.has(handle))]).toEqual([key, []]);
+      expect([key, new Set(shown).size]).toEqual([key, shown.length]);
+      expect(shown.length).toBeGreaterThanOrEqual(slot === "hero" ? 3 : 8);
+    }
+  });
+
+  it("has one collection in each place that is taken", () => {
+    const slots = collections.map(({ slot }) => slot);
+    expect(new Set(slots).size).toBe(slots.length);
+  });
+});

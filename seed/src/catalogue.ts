@@ -1,12 +1,14 @@
 import type { SeedCatalogue } from "./catalogue-types.js";
 import * as craft from "./catalogue/craft/index.js";
 import * as snacks from "./catalogue/food-snacks/index.js";
+import { claims } from "./catalogue/published-figures.js";
 import * as stone from "./catalogue/stone/index.js";
 import * as sugarAndFish from "./catalogue/sugar-fish/index.js";
+import { collections } from "./catalogue/window.js";
 
 /** Everything the demonstration shop sells, who makes it, and what certificates they claim. */
 export const CATALOGUE: SeedCatalogue = {
-  version: 1,
+  version: 2,
   demonstration: true,
   notice: {
     id: "Toko ini adalah peragaan. Semua usaha, orang, nomor telepon, dan nomor sertifikat di dalamnya rekaan; kecamatan dan jenis produknya nyata.",
@@ -20,4 +22,6 @@ export const CATALOGUE: SeedCatalogue = {
     ...craft.certificates,
     ...stone.certificates,
   ],
+  collections,
+  claims,
 };

@@ -90,5 +90,5 @@ export function goodsCatalogue(
   listings: SeedListing[],
   certificates: SeedCertificate[] = [],
 ): SeedCatalogue {
-  return { ...CATALOGUE, businesses, listings, certificates };
+  return { ...CATALOGUE, businesses, listings, certificates, collections: [], claims: [] };
 }

@@ -10,7 +10,11 @@ export function smallCatalogue(handles: readonly string[]): SeedCatalogue {
       ? handles.includes(holder.business)
       : holder.listings.every((handle) => kept.has(handle)),
   );
-  return { ...CATALOGUE, businesses, listings, certificates };
+  const collections = CATALOGUE.collections.map((collection) => ({
+    ...collection,
+    listings: collection.listings.filter((handle) => kept.has(handle)),
+  }));
+  return { ...CATALOGUE, businesses, listings, certificates, collections };
 }
 
 /** The first so many businesses of the catalogue with a status. */

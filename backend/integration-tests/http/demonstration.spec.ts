@@ -24,7 +24,15 @@ const TABLES = [
   ...["service_zone", "fulfillment_set", "stock_location", "shipping_profile", "product_sales_channel"],
   ...["product_product_seller_seller", "product_product_certification_certificate"],
   ...["seller_seller_certification_certificate", "sales_channel", "api_key", "region", "tax_region"],
-  ...["price_preference", "product_category", "shipping_option_type", "locale", "store_currency"],
+  ...[
+    "price_preference",
+    "product_category",
+    "shipping_option_type",
+    "locale",
+    "store_currency",
+    "curated_collection",
+    "published_claim",
+  ],
 ];
 
 const named = z.object({ id: z.string(), name: z.string() });

@@ -6,6 +6,8 @@ import { settings } from "../settings";
 import { ensureAccounts } from "./demonstration/accounts";
 import { loadBusinesses } from "./demonstration/businesses";
 import { loadCertificates } from "./demonstration/certificates";
+import { loadClaims } from "./demonstration/claims";
+import { loadCollections } from "./demonstration/collections";
 import { loadListings } from "./demonstration/listings";
 import { hangPictures, readPictures } from "./demonstration/pictures";
 import { refillSearch } from "./demonstration/search";
@@ -41,6 +43,8 @@ export async function loadCatalogue(
     const sellers = await loadBusinesses(container, businesses, listings, now);
     const productIds = await loadListings(container, listings, { sellers, pictures, now });
     await loadCertificates(container, certificates, { sellers, listings, productIds }, now);
+    await loadCollections(container, catalogue.collections, productIds, now);
+    await loadClaims(container, catalogue.claims, now);
     await hangPictures(container, pictures);
     await refillSearch(container);
     await installation.createDemonstrationLoads({ version: catalogue.version, completed_at: new Date() });
