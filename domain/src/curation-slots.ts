@@ -3,6 +3,9 @@ export const CURATION_SLOTS = ["hero", "this_week", "export_ready", "maker_story
 
 export type CurationSlot = (typeof CURATION_SLOTS)[number];
 
+/** The places that show the collection's own picture; the others show the goods' alone. */
+export const SLOTS_WITH_PICTURE: readonly CurationSlot[] = ["hero", "maker_story"];
+
 /** Every status of a collection; it follows from its times and is never stored. */
 export const COLLECTION_STATUSES = ["draft", "scheduled", "live", "ended"] as const;
 

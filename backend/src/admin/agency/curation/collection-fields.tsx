@@ -5,6 +5,7 @@ import { MomentField } from "../fields/moment-field";
 import { TextField } from "../fields/text-field";
 import { WordsField } from "../fields/words-field";
 import { SLOTS } from "./api";
+import { showsPicture } from "./shows-picture";
 import { MakerField } from "./maker-field";
 import { PictureField } from "./picture-field";
 import type { CollectionDraft } from "./use-collection-form";
@@ -75,7 +76,9 @@ export function CollectionFields({
           onChange={(id) => set("seller_id", id)}
         />
       ) : null}
-      <PictureField picture={form.picture} onChange={(picture) => set("picture", picture)} />
+      {showsPicture(form.slot) ? (
+        <PictureField picture={form.picture} onChange={(picture) => set("picture", picture)} />
+      ) : null}
       <div className="flex flex-wrap items-end gap-4">
         <MomentField
           label={t("curation.startsAt")}

@@ -3,8 +3,9 @@ import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Picture } from "../layout/picture";
 import type { CollectionForm, Goods } from "./api";
+import { showsPicture } from "./shows-picture";
 
-interface CollectionPreviewProps extends Pick<CollectionForm, "title" | "note" | "picture"> {
+interface CollectionPreviewProps extends Pick<CollectionForm, "slot" | "title" | "note" | "picture"> {
   language: Language;
   goods: readonly Goods[];
 }
@@ -12,11 +13,11 @@ interface CollectionPreviewProps extends Pick<CollectionForm, "title" | "note" |
 const SHOWN = 6;
 
 /** A collection roughly as the shop shows it: picture, title, note, and the first goods in their order. */
-export function CollectionPreview({ language, title, note, picture, goods }: CollectionPreviewProps) {
+export function CollectionPreview({ language, slot, title, note, picture, goods }: CollectionPreviewProps) {
   const { t } = useTranslation("agency");
   return (
     <div lang={language} className="flex flex-col gap-2">
-      {picture ? (
+      {picture && showsPicture(slot) ? (
         <Picture
           pictureKey={picture.key}
           size={640}

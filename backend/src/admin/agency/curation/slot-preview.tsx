@@ -55,6 +55,7 @@ function SlotShown({ slot, collection }: { slot: string; collection: Collection 
         <>
           <CollectionPreview
             language="id"
+            slot={collection.slot}
             title={collection.title}
             note={collection.note}
             picture={collection.picture}

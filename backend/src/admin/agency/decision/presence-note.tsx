@@ -18,7 +18,7 @@ export function PresenceNote({ kind, id }: { kind: OpenKind; id: string }) {
   });
   const others = data?.others ?? [];
   return (
-    <div role="status">
+    <div role="status" className="empty:sr-only">
       {others.map(({ name, since }) => (
         <InlineTip key={name} variant="info" label={t("decision.alsoHere", { name })}>
           {t("decision.alsoHereSince", { at: formatMoment(since, i18n.language) })}
