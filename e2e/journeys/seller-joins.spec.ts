@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { receivedMail } from "../shop/outbox";
 import { expectInOrder } from "../shop/page-health";
 import { takePicture } from "../shop/pictures";
+import { registeredBusiness } from "../shop/registered-business";
 import {
   completeProfile,
   expectAtHome,
@@ -83,6 +84,37 @@ test("A maker signs up with a telephone number, takes the first steps and submit
     await expect(page.getByText(/nomor berakhiran 7501/)).toBeVisible();
     await expect(page.getByText("012301004567501")).toHaveCount(0);
   });
+});
+
+test("A maker whom the agency has recorded signs up with its code and finds the business filled in", async ({
+  page,
+}) => {
+  const business = await registeredBusiness();
+  const maker = newSeller("phone");
+  const signUpWith = async (code: string) => {
+    await page.getByLabel("Kode dari petugas").fill(code);
+    await page.getByLabel("Kata sandi", { exact: true }).fill(maker.password);
+    await page.getByRole("checkbox", { name: /Saya setuju/ }).check();
+    await page.getByRole("button", { name: "Daftar" }).click();
+  };
+  await page.goto("/seller/daftar");
+  await page.getByText("Punya kode dari petugas dinas?").click();
+  await page.getByLabel("Nama Anda").fill(maker.name);
+  await page.getByLabel("Nama usaha").fill(business.name);
+  await page.getByLabel("Nomor HP atau e-mail").fill(maker.identifier);
+  await signUpWith("7KQ2-M9XA-4B0D");
+  await expect(page.getByLabel("Kode dari petugas")).toHaveAccessibleDescription(/tidak dikenal/);
+
+  // As it is typed from a piece of paper.
+  await signUpWith(business.claimCode.toLowerCase().replaceAll("-", " "));
+  await expectAtHome(page, maker.name);
+  await page.goto("/seller/usaha/identitas");
+  await expect(page.getByLabel("Nama usaha")).toHaveValue(business.name);
+  await expect(page.getByLabel("Bentuk usaha")).toHaveValue("perorangan");
+  await expect(page.getByLabel("NIB (nomor induk berusaha)")).toHaveValue(business.nib);
+  await page.goto("/seller/usaha/alamat");
+  await expect(page.getByLabel("Kecamatan", { exact: true }).locator("option:checked")).toHaveText("Sobang");
+  await expect(page.getByLabel("Kampung, jalan, RT/RW")).toHaveValue(business.street);
 });
 
 test("A maker who has lost the password gets a new one by mail", async ({ page }) => {

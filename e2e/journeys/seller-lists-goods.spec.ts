@@ -1,3 +1,4 @@
+import { LISTING_HEADINGS } from "@lapak-lebak/domain/listing-sheet-columns";
 import { expect, test, type Page } from "@playwright/test";
 import { haveHandedIn } from "../shop/handing-in";
 import { browserComplaints, expectInOrder } from "../shop/page-health";
@@ -181,9 +182,51 @@ test("A seller lists keripik talas on a phone: photos, a line that drops, what i
     await page.waitForURL("**/seller/barang?pesan=submit");
   });
 
+  await test.step("brings more goods in by a sheet: what is wrong is told by line and column, nothing is kept unasked", async () => {
+    await page.goto("/seller/barang/impor");
+    await expectInOrder(page);
+    await page.getByLabel("Lembar Excel (.xlsx) atau CSV").setInputFiles(sheetOfGoods());
+    await page.getByRole("button", { name: "Periksa lembar ini" }).click();
+    await expect(page.getByRole("heading", { name: "1 hal yang perlu diperbaiki" })).toBeVisible();
+    await expect(page.getByRole("row", { name: /^4 Harga \(Rp\) murah / })).toBeVisible();
+    await expectInOrder(page);
+    await takePicture(page, "seller-import");
+    const imported = page.url();
+    await page.goto("/seller/barang");
+    await expect(page.getByRole("heading", { name: /^Emping Lembar/ })).toHaveCount(0);
+    await page.goto(imported);
+    await page.getByRole("button", { name: "Simpan 2 barang" }).click();
+    await expect(page.getByText("Selesai", { exact: false }).first()).toBeVisible();
+    await page.goto("/seller/barang");
+    for (const name of ["Emping Lembar Tawar", "Emping Lembar Manis"]) {
+      await expect(page.getByRole("heading", { name })).toBeVisible();
+    }
+    await expect(page.getByRole("heading", { name: "Emping Lembar Salah" })).toHaveCount(0);
+  });
+
+  await test.step("takes all goods along in the same form", async () => {
+    const address = await page.getByRole("link", { name: "Unduh semua barang: CSV" }).getAttribute("href");
+    const sheet = await (await page.request.get(address ?? "")).text();
+    expect(sheet).toContain(LISTING_HEADINGS.code);
+    expect(sheet).toContain("Emping Lembar Manis");
+  });
+
   // The browser itself writes of the lines that were cut, and of the programme that was refused.
   expect(complaints.filter((words) => !/ERR_INTERNET_DISCONNECTED|status of 400/.test(words))).toEqual([]);
 });
+
+/** Two goods as they should be, and one whose price is no number. */
+function sheetOfGoods() {
+  const { family, title, price, stock } = LISTING_HEADINGS;
+  const rows = [
+    [family, title, price, stock],
+    ["Emping melinjo", "Emping Lembar Tawar", "18000", "12"],
+    ["Emping melinjo", "Emping Lembar Manis", "20.000", "5"],
+    ["Emping melinjo", "Emping Lembar Salah", "murah", "5"],
+  ];
+  const buffer = Buffer.from(rows.map((cells) => cells.join(";")).join("\n"));
+  return { name: "barang.csv", mimeType: "text/csv", buffer };
+}
 
 /** Returns what waits, in the officer's stead. */
 async function returnListing(page: Page, id: string): Promise<void> {

@@ -35,8 +35,8 @@ export async function statusFor(role: StaffRole, method: string, path: string): 
 }
 
 /** Does as staff what the console would do, where the doing is not what a journey is about. */
-export async function asStaff(path: string, body: Record<string, unknown>): Promise<void> {
-  await post(path, body, await signedIn("administrator"));
+export async function asStaff(path: string, body: Record<string, unknown> | FormData): Promise<unknown> {
+  return post(path, body, await signedIn("administrator"));
 }
 
 /** Takes the collections with these titles out of the shop window, for good. */
@@ -57,13 +57,14 @@ async function signedIn(role: StaffRole): Promise<{ authorization: string }> {
 
 async function post(
   path: string,
-  body: Record<string, unknown>,
+  body: Record<string, unknown> | FormData,
   headers: Record<string, string> = {},
 ): Promise<unknown> {
+  const isForm = body instanceof FormData;
   const response = await fetch(runningStack().backendUrl + path, {
     method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify(body),
+    headers: { ...(isForm ? {} : { "content-type": "application/json" }), ...headers },
+    body: isForm ? body : JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
   return response.json();
