@@ -13,7 +13,7 @@ export function Provenance({ market, listing }: { market: Market; listing: Listi
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <ShopLink
         href={routes.seller(market.code, seller.handle)}
-        className="flex min-h-11 items-center gap-1.5 font-semibold text-leaf underline-offset-4 hover:underline"
+        className="flex min-h-11 items-center gap-1.5 font-semibold wrap-anywhere text-leaf underline-offset-4 hover:underline"
       >
         <Icon name="map-pin" className="size-4" />
         {seller.name}, {seller.kecamatan.name}

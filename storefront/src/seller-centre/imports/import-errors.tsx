@@ -9,7 +9,7 @@ const MOST_SHOWN = 200;
 export function ImportErrors({ errors }: { errors: readonly ImportError[] }) {
   const t = sellerTexts("imports");
   return (
-    <section>
+    <section className="min-w-0">
       <h2 className="text-xl">{t("preview.errorsTitle", { count: errors.length })}</h2>
       <p className="mt-1 mb-3 text-sm text-ink-soft">{t("preview.errorsBody")}</p>
       <div
@@ -21,7 +21,7 @@ export function ImportErrors({ errors }: { errors: readonly ImportError[] }) {
         <table className="w-full text-left text-sm">
           <thead className="bg-paper-deep">
             <tr>
-              {(["row", "column", "value", "problem"] as const).map((head) => (
+              {(["row", "cell", "problem"] as const).map((head) => (
                 <th key={head} scope="col" className="px-3 py-2 font-semibold">
                   {t(`preview.${head}`)}
                 </th>
@@ -34,9 +34,11 @@ export function ImportErrors({ errors }: { errors: readonly ImportError[] }) {
                 <th scope="row" className="px-3 py-2 font-semibold tabular-nums">
                   {error.row}
                 </th>
-                <td className="px-3 py-2">{error.column ?? t("preview.wholeRow")}</td>
-                <td className="max-w-40 truncate px-3 py-2 text-ink-soft">
-                  {error.value ? error.value : t("preview.empty")}
+                <td className="px-3 py-2">
+                  {error.column ?? t("preview.wholeRow")}
+                  <span className="line-clamp-2 max-w-60 wrap-anywhere text-ink-soft">
+                    {error.value ? error.value : t("preview.empty")}
+                  </span>
                 </td>
                 <td className="px-3 py-2 text-danger">{sayImportProblem(error.code)}</td>
               </tr>

@@ -51,7 +51,7 @@ export function ImportProgress({ id, progress: first, texts }: ImportProgressPro
         aria-label={said}
         value={progress.done}
         max={Math.max(1, progress.total)}
-        className="h-3 w-full accent-leaf"
+        className="centre-progress"
       />
       <p className="text-sm tabular-nums">{said}</p>
       <p role="status" className="text-sm text-terracotta empty:hidden">

@@ -2,6 +2,9 @@ import { kecamatanBySlug } from "@lapak-lebak/domain/areas";
 import type { ListingDetail } from "@/backend/schemas/listing";
 import type { Business } from "@/backend/schemas/seller-me";
 
+/** Where the business has not said where it is. */
+const UNKNOWN = "…";
+
 /** The business as a listing's page shows it. */
 export function previewSeller(business: Business): ListingDetail["seller"] {
   const { id, handle, name, tagline, kecamatan, village, street, nib, founded_year: founded } = business;
@@ -11,8 +14,8 @@ export function previewSeller(business: Business): ListingDetail["seller"] {
     handle,
     name,
     tagline: tagline ?? "",
-    kecamatan: { slug: kecamatan ?? "", name: place },
-    village: village ?? "",
+    kecamatan: { slug: kecamatan ?? "", name: place || UNKNOWN },
+    village: village ?? UNKNOWN,
     listing_count: 1,
     picture: null,
     badges: [],
