@@ -36,6 +36,7 @@ export const AUDIT_ACTIONS = {
   "staff.withdraw_invitation": { id: "Membatalkan undangan petugas", en: "Withdrew an invitation" },
   "staff.join": { id: "Petugas bergabung", en: "Joined the staff" },
   "staff.change_role": { id: "Mengubah peran petugas", en: "Changed a colleague's role" },
+  "staff.reset_link": { id: "Membuat tautan sandi petugas", en: "Made a colleague's password link" },
   "staff.remove": { id: "Mengeluarkan petugas", en: "Removed a colleague" },
   "audit.export": { id: "Mengunduh catatan", en: "Exported the log" },
   "core.request": { id: "Perubahan lewat konsol Medusa", en: "Change asked for in Medusa's console" },

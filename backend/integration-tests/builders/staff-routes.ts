@@ -84,6 +84,11 @@ export const STAFF_ROUTES: Readonly<Record<string, StaffRoute>> = {
     body: { role: "analyst" },
     wrong: [{ role: "king" }, "400 invalid_input"],
   },
+  "POST /admin/agency/staff/[user_id]/reset-link": {
+    ...administrators,
+    missing: "staff_not_found",
+    wrong: UNKNOWN_FIELD,
+  },
   "DELETE /admin/agency/staff/[user_id]": { ...administrators, missing: "staff_not_found" },
 
   "GET /admin/agency/collections": { ...window, wrong: ["status=gone", "400 invalid_input"] },

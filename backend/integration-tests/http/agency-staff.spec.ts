@@ -1,4 +1,5 @@
 import "../builders/quiet-settings";
+import { breakOutbox, emptyOutbox, mailsInOutbox } from "../builders/outbox";
 import { STAFF_ROLES, type StaffRole } from "@lapak-lebak/domain/staff-roles";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
@@ -20,6 +21,7 @@ import { SELLERS } from "../../src/scripts/demonstration/seller-accounts";
 import { setUpMarketplace } from "../../src/scripts/set-up";
 import { apiClient, bodyOf, type ApiClient } from "../builders/api-client";
 import { sql } from "../builders/database";
+import { eventually } from "../builders/eventually";
 import { staffClient, staffMember, tokenOf, type StaffAccount } from "../builders/staff";
 
 jest.setTimeout(180_000);
@@ -114,6 +116,7 @@ medusaIntegrationTestRunner({
       await setUpMarketplace(container());
       for (const role of STAFF_ROLES) colleagues[role] = await staffClient(container(), axios, role);
     });
+    beforeEach(emptyOutbox);
 
     describe("every route of the console", () => {
       it("lets those in whose role permits it, and refuses the others by name", async () => {
@@ -311,6 +314,84 @@ medusaIntegrationTestRunner({
           ["staff.join", "Dewi Lestari"],
           ["staff.invite", as("administrator").name],
         ]);
+      });
+
+      it("is mailed the invitation, and is invited also where no mail goes out", async () => {
+        const { invitation } = bodyOf(await invite({ email: "dewi@lebak.test", role: "verifier" }));
+        const [mail, ...others] = await mailsInOutbox("staff-invitation");
+        expect(mail).toMatchObject({
+          to: { text: "dewi@lebak.test" },
+          subject: "Undangan petugas Lapak Lebak",
+          text: expect.stringContaining(invitation.link) as string,
+        });
+        expect(mail?.text).toContain(`${as("administrator").name} mengundang Anda`);
+        expect(mail?.text).toContain("sebagai Verifikator");
+        expect(others).toEqual([]);
+        const mend = await breakOutbox();
+        const unmailed = bodyOf(await invite({ email: "ujang@lebak.test", role: "analyst" }));
+        await mend();
+        expect((await staffList()).invitations.map(({ link }) => link)).toContain(unmailed.invitation.link);
+      });
+
+      describe("who forgot the password", () => {
+        const link = /https?:\/\/\S+\/app\/reset-password\?token=([\w.-]+)/;
+        const nobody = () => apiClient(axios, {});
+        const forget = async (identifier: string) =>
+          await nobody().post("/auth/user/emailpass/reset-password", { identifier });
+        const mailedTokens = async () =>
+          (await mailsInOutbox("staff-new-password")).map(({ text }) => link.exec(text ?? "")?.[1] ?? "");
+        const choose = async (token: string, password: string) =>
+          (await bearer(token).post("/auth/user/emailpass/update", { password })).status;
+        const signIn = async (email: string, password: string) =>
+          (await nobody().post("/auth/user/emailpass", { email, password })).status;
+        const dewi = "dewi@lebak.test";
+        const join = async () => {
+          const { invitation } = bodyOf(await invite({ email: dewi, role: "verifier" }));
+          await (await accept(invitation.link, dewi)).get("/admin/agency/me");
+        };
+
+        it("is mailed a link for another one, which works once", async () => {
+          await join();
+          expect((await forget(dewi)).status).toBe(201);
+          const [token = ""] = await eventually(async () => {
+            const tokens = await mailedTokens();
+            expect(tokens).toHaveLength(1);
+            return tokens;
+          });
+          expect(await choose(token, "pendek")).toBe(400);
+          expect(await choose(token, "sandi-baru-yang-panjang")).toBe(200);
+          expect(await choose(token, "sandi-lain-yang-panjang")).toBe(401);
+          expect(await signIn(dewi, PASSWORD)).toBe(401);
+          expect(await signIn(dewi, "sandi-baru-yang-panjang")).toBe(200);
+        });
+
+        it("is answered alike whether there is somebody or not, and without a role is written nothing", async () => {
+          const { email: roleless } = await staffMember(container(), null);
+          await container()
+            .resolve(Modules.AUTH)
+            .register("emailpass", { body: { email: roleless, password: PASSWORD } });
+          await join();
+          const answers = [await forget("siapa@lebak.test"), await forget(roleless), await forget(dewi)];
+          expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+          await eventually(async () => expect(await mailedTokens()).toHaveLength(1));
+          expect((await mailsInOutbox("staff-new-password"))[0]?.to).toMatchObject({ text: dewi });
+        });
+
+        it("is handed a link by an administrator where mail does not arrive, and the log says so", async () => {
+          await join();
+          const { items } = await staffList();
+          const id = items.find(({ email }) => email === dewi)?.user_id ?? "";
+          const path = `/admin/agency/staff/${id}/reset-link`;
+          const made = await as("administrator").api.post<{ link: string; expires_at: string }>(path);
+          expect(made.status).toBe(201);
+          const minutes = (Date.parse(made.body.expires_at) - Date.now()) / 60_000;
+          expect(Math.round(minutes)).toBe(15);
+          expect(await choose(link.exec(made.body.link)?.[1] ?? "", "sandi-baru-yang-panjang")).toBe(200);
+          expect(await signIn(dewi, "sandi-baru-yang-panjang")).toBe(200);
+          const entries = (await log("?action=staff.reset_link")).items;
+          expect(entries).toMatchObject([{ subject_label: "Dewi Lestari", before: null, after: null }]);
+          expect(await as("verifier").api.post(path)).toMatchObject({ status: 403 });
+        });
       });
 
       it("cannot take the role that awaits somebody else by naming their address", async () => {

@@ -55,6 +55,7 @@ const AGENCY: readonly Rule[] = [
   ["POST", at("agency/staff/invitations"), "staff.manage"],
   ["DELETE", at("agency/staff/invitations/:id"), "staff.manage"],
   ["POST", at("agency/staff/:id/role"), "staff.manage"],
+  ["POST", at("agency/staff/:id/reset-link"), "staff.manage"],
   ["DELETE", at("agency/staff/:id"), "staff.manage"],
   ["GET", below("agency/collections"), "curation.read"],
   ["POST", below("agency/collections"), "curation.edit"],

@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import {
   createStep,
   createWorkflow,
@@ -11,7 +10,7 @@ import { SELLER_MODULE } from "../../modules/seller";
 import type SellerModuleService from "../../modules/seller/service";
 import type { NewInvitation } from "../../modules/seller/service";
 import { sellerLinks } from "../../seller/seller-links";
-import { sendMemberMail } from "../../seller/send-member-mail";
+import { trySendMemberMail } from "../../seller/send-member-mail";
 
 const inviteStep = createStep(
   "invite-helper-step",
@@ -48,20 +47,12 @@ const mailInvitationStep = createStep(
       ...{ name: made.name, url: made.link, businessName, ownerName },
       expiresAt: new Date(made.expires_at),
     });
-    const sent = await sendMemberMail(container, {
+    const sent = await trySendMemberMail(container, {
       to: made.identifier,
       event: "invitation",
       draft,
       about: made.id,
-    }).then(
-      () => true,
-      (error: unknown) => {
-        container
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .error(`The invitation ${made.id} was not mailed: ${String(error)}`);
-        return false;
-      },
-    );
+    });
     return new StepResponse({ sent });
   },
 );

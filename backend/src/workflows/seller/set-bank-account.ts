@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import {
   createStep,
   createWorkflow,
@@ -10,7 +9,7 @@ import { bankAccountChangedMail } from "../../mail/member-mails";
 import { SELLER_MODULE } from "../../modules/seller";
 import type SellerModuleService from "../../modules/seller/service";
 import type { NewBankAccount } from "../../modules/seller/service";
-import { sendMemberMail } from "../../seller/send-member-mail";
+import { trySendMemberMail } from "../../seller/send-member-mail";
 
 export interface SetBankAccountInput extends NewBankAccount {
   /** ISO 8601. */
@@ -51,20 +50,12 @@ const tellOfBankAccountStep = createStep(
       numberEnding: account.number.slice(-4),
       at: new Date(account.now),
     });
-    const sent = await sendMemberMail(container, {
+    const sent = await trySendMemberMail(container, {
       to: owner.email,
       event: "bank-account-changed",
       draft,
       about: owner.id,
-    }).then(
-      () => true,
-      (error: unknown) => {
-        container
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .error(`Member ${owner.id} was not told of the new bank account: ${String(error)}`);
-        return false;
-      },
-    );
+    });
     return new StepResponse({ sent });
   },
 );

@@ -2,6 +2,7 @@ import { createInvitesWorkflow, deleteInvitesWorkflow } from "@medusajs/medusa/c
 import type { StaffRole } from "@lapak-lebak/domain/staff-roles";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { AuditActor } from "../../modules/staff/audit-row";
+import { mailStaffInvitationStep } from "./steps/mail-staff-invitation";
 import { checkStaffInvitationStep } from "./steps/check-staff-invitation";
 import { openStaffInvitationStep } from "./steps/open-staff-invitation";
 import { recordDecisionStep, type DecisionToRecord } from "./steps/record-decision";
@@ -16,7 +17,8 @@ export interface InviteStaffInput {
 }
 
 /**
- * Invites a colleague to a role. Medusa's invitation opens the registration; the role waits beside it until they come.
+ * Invites a colleague to a role. Medusa's invitation opens the registration; the role waits beside it until they come. They
+ * are mailed the link.
  *
  * @throws MedusaError NOT_ALLOWED (`already_staff`, `already_invited`)
  */
@@ -41,5 +43,12 @@ export const inviteStaffWorkflow = createWorkflow("invite-staff", (input: Invite
     replaces: data.former.expired_invitation_ids,
   }));
   const invitation = openStaffInvitationStep(opening);
+  mailStaffInvitationStep(
+    transform({ input, invite, invitation }, (data) => ({
+      ...{ id: data.invitation.id, email: data.input.email, role: data.input.role },
+      inviter_name: data.input.actor.name,
+      ...{ token: data.invite.token, expires_at: data.invite.expires_at },
+    })),
+  );
   return new WorkflowResponse({ invitation, invite });
 });

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import type { StaffRole } from "@lapak-lebak/domain/staff-roles";
 import { STAFF_MODULE } from "../../../../modules/staff";
 import type StaffModuleService from "../../../../modules/staff/service";
-import { settings } from "../../../../settings";
+import { staffLinks } from "../../../../staff/staff-links";
 import { staffName } from "../../../../workflows/staff/read-staff";
 
 /** More people do not work in an office of a regency. */
@@ -69,12 +69,7 @@ export async function listStaffInvitations(
     const invite = open.get(invite_id);
     if (invite === undefined) return [];
     const expires = new Date(invite.expires_at);
-    const link = expires > now ? invitationLink(invite.token) : null;
+    const link = expires > now ? staffLinks.invitation(invite.token) : null;
     return [{ id, email, role, expires_at: expires.toISOString(), link }];
   });
-}
-
-/** Where an invitation is accepted: a page of Medusa's console. */
-export function invitationLink(token: string): string {
-  return `${settings().backendUrl}/app/invite?token=${encodeURIComponent(token)}`;
 }

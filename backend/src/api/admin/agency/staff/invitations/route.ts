@@ -5,7 +5,7 @@ import { inviteStaffWorkflow } from "../../../../../workflows/staff/invite-staff
 import { parseInput } from "../../../../errors/parse-input";
 import { auditActorOf } from "../../../../security/staff-context";
 import { throwAsApiError } from "../../../workflow-refusal";
-import { invitationLink } from "../list-staff";
+import { staffLinks } from "../../../../../staff/staff-links";
 
 const body = z.strictObject({
   email: z.email().max(200).toLowerCase(),
@@ -13,7 +13,7 @@ const body = z.strictObject({
 });
 
 /**
- * Invites a colleague. The link is for whoever invites to pass on.
+ * Invites a colleague. They are mailed the link, which whoever invites may pass on as well.
  *
  * @throws ApiError 400 `invalid_input`; 409 `already_staff` or `already_invited`
  */
@@ -21,7 +21,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const { email, role } = parseInput(body, req.body);
   const input = { email, role, actor: auditActorOf(req), now: new Date().toISOString() };
   const { result } = await inviteStaffWorkflow(req.scope).run({ input }).catch(throwAsApiError);
-  const link = invitationLink(result.invite.token);
+  const link = staffLinks.invitation(result.invite.token);
   const expires_at = new Date(result.invite.expires_at).toISOString();
   res.status(201).json({ invitation: { id: result.invitation.id, email, role, expires_at, link } });
 }
