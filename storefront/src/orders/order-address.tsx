@@ -18,7 +18,7 @@ export function OrderAddress({ market, order }: { market: Market; order: Order }
   return (
     <section className="rounded-md border border-line bg-card p-4 text-sm sm:p-5">
       <h2 className="mb-2 text-base">{t("address.title")}</h2>
-      <address className="not-italic">
+      <address className="wrap-anywhere not-italic">
         <span className="block font-semibold">{address.name}</span>
         {lines.map((line) => (
           <span key={line} className="block">

@@ -5,6 +5,7 @@ import { settings } from "@/settings";
 import { CentreHeader } from "./centre-header";
 import { CentreNavigation } from "./centre-navigation";
 import { furtherItems, mainItems } from "./navigation-items";
+import { WaitingBar } from "./waiting-bar";
 
 /** Header, the ways through the centre, the page: on a phone the ways lie at the foot, under the thumb. */
 export function CentreFrame({ me, children }: { me: Me; children: ReactNode }) {
@@ -12,6 +13,7 @@ export function CentreFrame({ me, children }: { me: Me; children: ReactNode }) {
   const [main, further] = [mainItems(), furtherItems(me.member.role)];
   return (
     <div className="flex min-h-dvh flex-col max-md:pb-16">
+      <WaitingBar text={t("opening")} />
       <CentreHeader me={me} />
       <div className="page grid flex-1 content-start gap-10 pt-5 pb-12 md:grid-cols-[13rem_minmax(0,1fr)] md:pt-8 md:pb-16">
         <div className="grid content-start gap-4 max-md:hidden">
