@@ -14,6 +14,7 @@ import {
   size,
   variant,
 } from "../builders/goods-catalogue";
+import { countView } from "../../src/catalog/count-view";
 import type { Home } from "../../src/catalog/get-home";
 import type { ListingsPage } from "../../src/catalog/get-listings";
 import type { VariantStock } from "../../src/catalog/get-listing-stock";
@@ -257,11 +258,11 @@ medusaIntegrationTestRunner({
         const shop = apiClient(api as AxiosInstance, { "x-publishable-api-key": keys[0]?.token ?? "" });
         return (await shop.post(`/store/listings/${handle}/views`, { user_agent })).status;
       };
-      const homeOf = async (handle: string) => {
+      const homeOf = async (handle: string, now = new Date()) => {
         const [seller] = await getContainer()
           .resolve<SellerModuleService>(SELLER_MODULE)
           .listSellers({ handle });
-        return await readHome(getContainer(), seller?.id ?? "", new Date());
+        return await readHome(getContainer(), seller?.id ?? "", now);
       };
 
       it("are counted once a day for each browser, and stand on its seller's first page", async () => {
@@ -275,6 +276,16 @@ medusaIntegrationTestRunner({
           3,
         ]);
         expect((await homeOf("batu-muncang")).days.at(-1)?.views).toBe(0);
+
+        const tomorrow = new Date(Date.now() + 86_400_000);
+        const lookTomorrow = async () =>
+          await countView(getContainer(), {
+            ...{ handle: "emping-asin", client: "127.0.0.1", userAgent: PHONE, now: tomorrow },
+          });
+        await lookTomorrow();
+        await lookTomorrow();
+        const { days } = await homeOf("emping-sari", tomorrow);
+        expect(days.slice(-2).map(({ views }) => views)).toEqual([3, 1]);
       });
 
       it("are not counted with a body that is none", async () => {

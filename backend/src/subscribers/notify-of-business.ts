@@ -1,4 +1,4 @@
-import { BUSINESS_DECISIONS } from "@lapak-lebak/domain/business";
+import { BUSINESS_DECISIONS, stepOfDecision } from "@lapak-lebak/domain/business";
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { z } from "zod";
 import { BUSINESS_DECIDED } from "../events";
@@ -11,9 +11,14 @@ const decided = z.object({ id: z.string(), decision: z.enum(BUSINESS_DECISIONS) 
 /** The members of a business are told what the agency decided about it. */
 export default async function notifyOfBusiness({ event, container }: SubscriberArgs): Promise<void> {
   const { id: seller_id, decision } = decided.parse(event.data);
+  // The step of this decision: others may have followed before the event is handled, or is handled again.
+  const { from, to } = stepOfDecision(decision);
   const [step] = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
-    .listSellerEvents({ seller_id }, { order: { occurred_at: "DESC", id: "DESC" }, take: 1 });
+    .listSellerEvents(
+      { seller_id, by: "staff", from_status: from, to_status: to },
+      { order: { occurred_at: "DESC", id: "DESC" }, take: 1 },
+    );
   await notifySellerWorkflow(container).run({
     input: {
       seller_id,
