@@ -1,5 +1,5 @@
 import { LISTING_HEADINGS } from "@lapak-lebak/domain/listing-sheet-columns";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page, type Route } from "@playwright/test";
 import { haveHandedIn } from "../shop/handing-in";
 import { browserComplaints, expectInOrder } from "../shop/page-health";
 import { photograph, PROGRAMME, tellsOfItsTaking } from "../shop/photographs";
@@ -27,8 +27,16 @@ test("A seller lists keripik talas on a phone: photos, a line that drops, what i
     await page.goto("/seller/barang");
     await expect(page.getByRole("heading", { name: "Belum ada barang" })).toBeVisible();
     await expectInOrder(page);
+    // The next page comes only once the tap has been seen to be taken.
+    const opening = page.getByText("Membuka halaman…");
+    const hold = async (route: Route) => {
+      await expect(opening).toBeAttached();
+      await route.continue();
+    };
+    await page.route("**/seller/barang/baru?*", hold, { times: 1 });
     await page.getByRole("link", { name: "Barang baru" }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Barang apa yang Anda jual?");
+    await expect(opening).toHaveCount(0);
     await expectInOrder(page);
     await page.getByRole("button", { name: "Keripik talas" }).click();
     await expect(field(page, "Nama barang")).toBeVisible();
