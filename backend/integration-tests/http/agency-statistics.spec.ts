@@ -2,6 +2,8 @@ import "../builders/quiet-settings";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { AxiosInstance } from "axios";
 import { setUpMarketplace } from "../../src/scripts/set-up";
+import { business, certificate, goodsCatalogue, listing } from "../builders/goods-catalogue";
+import { openShop } from "../builders/shop";
 import { apiClient, bodyOf, type ApiClient } from "../builders/api-client";
 import { sql } from "../builders/database";
 import { marketplace } from "../builders/marketplace";
@@ -21,7 +23,7 @@ interface Figures {
 interface StatisticsBody {
   totals: Figures;
   by_kecamatan: (Figures & { key: string; rows: { path: string; query: Record<string, string> } })[];
-  by_family: (Figures & { key: string })[];
+  by_family: (Figures & { key: string; rows: { path: string; query: Record<string, string> } })[];
   by_month: { month: string; orders: number; sales: number; businesses: number }[];
 }
 
@@ -88,6 +90,45 @@ medusaIntegrationTestRunner({
           await analyst.get<{ items: { action: string }[] }>("/admin/agency/audit?action=statistics.export"),
         );
         expect(log.items).toHaveLength(1);
+      });
+
+      it("counts in each group as many as the lists show that it opens", async () => {
+        await openShop(
+          getContainer(),
+          axios,
+          goodsCatalogue(
+            [business({ handle: "entin" }), business({ handle: "abah", kecamatan: "sobang" })],
+            [
+              listing({ handle: "emping-asin", business: "entin" }),
+              listing({ handle: "bakul-bambu", business: "abah", family: "anyaman-bambu" }),
+              listing({ handle: "tampah", business: "abah", family: "anyaman-bambu" }),
+            ],
+            [
+              certificate({ key: "halal", holder: { business: "entin" } }),
+              certificate({ key: "halal-abah", holder: { business: "abah" }, status: "submitted" }),
+            ],
+          ),
+        );
+        const { by_kecamatan, by_family } = await read();
+        const count = async (path: string, query: Record<string, string>) => {
+          const asked = new URLSearchParams(query).toString();
+          return bodyOf(await analyst.get<{ count: number }>(`/admin/agency${path}?${asked}`)).count;
+        };
+        const groups = [...by_kecamatan, ...by_family].filter(({ businesses }) => businesses > 0);
+        expect(groups.map(({ key }) => key).sort()).toEqual([
+          ...["anyaman-bambu", "emping", "sobang", "warunggunung"],
+        ]);
+        for (const { key, rows, businesses, listings, certificates } of groups) {
+          expect([
+            key,
+            await count(rows.path, rows.query),
+            await count("/listings", { status: "published", ...rows.query }),
+            await count("/certificates", { status: "verified", ...rows.query }),
+          ]).toEqual([key, businesses, listings, certificates]);
+        }
+        expect(await count("/listings", { status: "submitted", kecamatan: "sobang" })).toBe(0);
+        expect((await analyst.get("/admin/agency/listings?kecamatan=menteng")).status).toBe(400);
+        expect((await analyst.get("/admin/agency/certificates?family=cars")).status).toBe(400);
       });
 
       it("refuses conditions that Lebak does not have, and whoever is not to read them", async () => {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { codeOf, confirmTransfer, type Transfer, type TransferStatus } from "./agency-api";
 import { formatAmount, formatMoment } from "./amounts";
+import { WideTable } from "./layout/wide-table";
 
 interface TransferTableProps {
   transfers: readonly Transfer[];
@@ -16,51 +17,46 @@ export function TransferTable({ transfers, status }: TransferTableProps) {
   const confirm = useConfirmTransfer();
   if (transfers.length === 0) return <Text className="px-6 py-8">{t("transfers.empty")}</Text>;
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{t("transfers.order")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("transfers.buyer")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{t("transfers.amount")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{t("transfers.code")}</Table.HeaderCell>
-          <Table.HeaderCell>
-            {t(status === "confirmed" ? "transfers.confirmedAt" : "transfers.due")}
-          </Table.HeaderCell>
-          <Table.HeaderCell />
+    <WideTable
+      headings={[
+        t("transfers.order"),
+        t("transfers.buyer"),
+        { right: t("transfers.amount") },
+        { right: t("transfers.code") },
+        t(status === "confirmed" ? "transfers.confirmedAt" : "transfers.due"),
+        "",
+      ]}
+    >
+      {transfers.map((transfer) => (
+        <Table.Row key={transfer.id}>
+          <Table.Cell>
+            <Link to={`/orders/${transfer.order_id}`} className="text-ui-fg-interactive-hover">
+              {nameOf(transfer)}
+            </Link>
+          </Table.Cell>
+          <Table.Cell>{transfer.buyer.name || transfer.buyer.email}</Table.Cell>
+          <Table.Cell className="text-right font-medium tabular-nums">
+            {formatAmount(transfer.amount, transfer.currency, i18n.language)}
+          </Table.Cell>
+          <Table.Cell className="text-right tabular-nums">
+            {String(transfer.unique_code).padStart(3, "0")}
+          </Table.Cell>
+          <Table.Cell>
+            {formatMoment(
+              status === "confirmed" && transfer.confirmed_at ? transfer.confirmed_at : transfer.expires_at,
+              i18n.language,
+            )}
+          </Table.Cell>
+          <Table.Cell className="text-right">
+            {status === "awaiting" ? (
+              <Button size="small" onClick={() => void confirm(transfer)}>
+                {t("transfers.confirm")}
+              </Button>
+            ) : null}
+          </Table.Cell>
         </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {transfers.map((transfer) => (
-          <Table.Row key={transfer.id}>
-            <Table.Cell>
-              <Link to={`/orders/${transfer.order_id}`} className="text-ui-fg-interactive-hover">
-                {nameOf(transfer)}
-              </Link>
-            </Table.Cell>
-            <Table.Cell>{transfer.buyer.name || transfer.buyer.email}</Table.Cell>
-            <Table.Cell className="text-right font-medium tabular-nums">
-              {formatAmount(transfer.amount, transfer.currency, i18n.language)}
-            </Table.Cell>
-            <Table.Cell className="text-right tabular-nums">
-              {String(transfer.unique_code).padStart(3, "0")}
-            </Table.Cell>
-            <Table.Cell>
-              {formatMoment(
-                status === "confirmed" && transfer.confirmed_at ? transfer.confirmed_at : transfer.expires_at,
-                i18n.language,
-              )}
-            </Table.Cell>
-            <Table.Cell className="text-right">
-              {status === "awaiting" ? (
-                <Button size="small" onClick={() => void confirm(transfer)}>
-                  {t("transfers.confirm")}
-                </Button>
-              ) : null}
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+      ))}
+    </WideTable>
   );
 }
 

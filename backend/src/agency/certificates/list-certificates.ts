@@ -1,6 +1,7 @@
 import type { CertificateStatus } from "@lapak-lebak/domain/certificates";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { likePattern } from "../../database/like-pattern";
+import { registeredIds, type PlaceAndFamily } from "../../registry/registered-ids";
 import { SELLER_MODULE } from "../../modules/seller";
 import type SellerModuleService from "../../modules/seller/service";
 import { alarming, alikeClaims } from "./alike-claims";
@@ -19,7 +20,7 @@ export interface CertificateRowView {
   duplicates: number;
 }
 
-export interface CertificatesQuery {
+export interface CertificatesQuery extends PlaceAndFamily {
   status?: CertificateStatus | undefined;
   type?: string | undefined;
   /** Part of a number, however it is written, or of a business's name. */
@@ -34,13 +35,16 @@ const MOST_BUSINESSES = 200;
 /** Claims; those that wait for a decision the oldest first, others the newest first. */
 export async function listCertificates(
   container: MedusaContainer,
-  { status, type, q, limit, offset }: CertificatesQuery,
+  { status, type, q, kecamatan, family, limit, offset }: CertificatesQuery,
+  now: Date,
 ): Promise<{ items: CertificateRowView[]; count: number }> {
+  const holders = await registeredIds(container, { kecamatan, family }, now);
   const direction = status === "submitted" ? "ASC" : "DESC";
   const { claims, count } = await readClaims(container, {
     filters: {
       ...(status ? { status } : {}),
       ...(type ? { type } : {}),
+      ...(holders ? { seller_id: holders } : {}),
       ...(q ? await matching(container, q) : {}),
     },
     order: { created_at: direction, id: direction },

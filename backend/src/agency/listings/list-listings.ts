@@ -6,6 +6,7 @@ import type { ListingPicture } from "../../listing/pictures";
 import { LISTING_MODULE } from "../../modules/listing";
 import type { ListingRecord, RevisionRecord } from "../../modules/listing/listing-records";
 import type ListingModuleService from "../../modules/listing/service";
+import { registeredIds, type PlaceAndFamily } from "../../registry/registered-ids";
 import { SELLER_MODULE } from "../../modules/seller";
 import type SellerModuleService from "../../modules/seller/service";
 
@@ -23,7 +24,7 @@ export interface AgencyListingRow {
   is_new: boolean;
 }
 
-export interface AgencyListingsQuery {
+export interface AgencyListingsQuery extends PlaceAndFamily {
   status?: ListingStatus | undefined;
   /** A part of the title. */
   q?: string | undefined;
@@ -38,15 +39,24 @@ interface ListedListing {
 
 /**
  * Listings. Asked for `submitted`, all whose newest revision waits for a decision, also the edits of what is published, the
- * oldest first; else those with a status, the ones touched last first.
+ * oldest first; else those with a status, the ones touched last first. A family is that of the goods themselves.
  */
 export async function listAgencyListings(
   container: MedusaContainer,
-  query: AgencyListingsQuery,
+  { kecamatan, family, q, ...query }: AgencyListingsQuery,
+  now: Date,
 ): Promise<{ items: AgencyListingRow[]; count: number }> {
   const service = container.resolve<ListingModuleService>(LISTING_MODULE);
+  const there = await registeredIds(container, { kecamatan }, now);
+  const condition = {
+    ...(there ? { seller_id: there } : {}),
+    ...(family ? { family } : {}),
+    ...(q ? { title: { $ilike: likePattern(q) } } : {}),
+  };
   const { found, count } =
-    query.status === "submitted" ? await waiting(service, query) : await others(service, query);
+    query.status === "submitted"
+      ? await waiting(service, condition, query)
+      : await others(service, condition, query);
   const sellerIds = [...new Set(found.map(({ listing }) => listing.seller_id))];
   const sellers = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
@@ -55,17 +65,25 @@ export async function listAgencyListings(
   return { items: found.map((each) => rowOf(each, names)), count };
 }
 
-async function waiting(service: ListingModuleService, { q, limit, offset }: AgencyListingsQuery) {
+async function waiting(
+  service: ListingModuleService,
+  condition: Record<string, unknown>,
+  { limit, offset }: AgencyListingsQuery,
+) {
   const [revisions, count] = await service.listAndCountListingRevisions(
-    { status: "submitted", ...(q ? { listing: { title: { $ilike: likePattern(q) } } } : {}) },
+    { status: "submitted", ...(Object.keys(condition).length > 0 ? { listing: condition } : {}) },
     { take: limit, skip: offset, relations: ["listing"], order: { submitted_at: "ASC", id: "ASC" } },
   );
   return { found: revisions.map((revision) => ({ listing: revision.listing, revision })), count };
 }
 
-async function others(service: ListingModuleService, { status, q, limit, offset }: AgencyListingsQuery) {
+async function others(
+  service: ListingModuleService,
+  condition: Record<string, unknown>,
+  { status, limit, offset }: AgencyListingsQuery,
+) {
   const [listings, count] = await service.listAndCountListings(
-    { ...(status ? { status } : {}), ...(q ? { title: { $ilike: likePattern(q) } } : {}) },
+    { ...condition, ...(status ? { status } : {}) },
     { take: limit, skip: offset, order: { changed_at: "DESC", id: "ASC" } },
   );
   // The newest revision of each carries the listing's own number.

@@ -1,13 +1,11 @@
 import { AUDIT_ACTIONS } from "@lapak-lebak/domain/audit-actions";
-import { Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ChoiceField } from "../fields/choice-field";
 import { SearchForm } from "../fields/search-form";
 import { TextField } from "../fields/text-field";
 import { ExportLinks } from "../layout/export-links";
-import { LoadState } from "../layout/load-state";
-import { Pager } from "../layout/pager";
+import { ListBody } from "../layout/list-body";
 import { Section } from "../layout/section";
 import { useListQuery } from "../layout/use-list-query";
 import { useLanguage } from "../session/use-language";
@@ -61,16 +59,9 @@ export function AuditLog() {
           onChange={(to) => setFilter("to", to)}
         />
       </div>
-      {list.data ? (
-        list.data.items.length > 0 ? (
-          <AuditTable entries={list.data.items} />
-        ) : (
-          <Text className="px-6 py-8">{t("common.empty")}</Text>
-        )
-      ) : (
-        <LoadState query={list} />
-      )}
-      <Pager offset={offset} count={list.data?.count ?? 0} onChange={setOffset} />
+      <ListBody query={list} offset={offset} onOffset={setOffset}>
+        {(rows) => <AuditTable entries={rows} />}
+      </ListBody>
     </Section>
   );
 }

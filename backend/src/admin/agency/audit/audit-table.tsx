@@ -4,8 +4,10 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { formatMoment } from "../layout/dates";
 import { useLanguage } from "../session/use-language";
+import { WideTable } from "../layout/wide-table";
 import type { AuditEntry } from "./api";
 import { auditChanges } from "./changes";
+import { useValueWords } from "./use-value-words";
 
 /** Pages on which what an entry is about can be looked at. */
 const PAGE_OF_SUBJECT: Readonly<Record<string, string>> = {
@@ -22,39 +24,28 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   const { t, i18n } = useTranslation("agency");
   const language = useLanguage();
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("audit.when")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("audit.who")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("audit.what")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("audit.about")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("audit.changes")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {entries.map((entry) => (
-            <Table.Row key={entry.id} className="align-top [&_td]:py-2">
-              <Table.Cell className="whitespace-nowrap">
-                {formatMoment(entry.occurred_at, i18n.language)}
-              </Table.Cell>
-              <Table.Cell>{entry.actor_name}</Table.Cell>
-              <Table.Cell>
-                {isAuditAction(entry.action) ? AUDIT_ACTIONS[entry.action][language] : entry.action}
-                {entry.withdraws ? ` (${t("audit.withdrawn")})` : ""}
-              </Table.Cell>
-              <Table.Cell>
-                <Subject entry={entry} />
-              </Table.Cell>
-              <Table.Cell className="max-w-md whitespace-normal">
-                <Changes entry={entry} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <WideTable
+      headings={[t("audit.when"), t("audit.who"), t("audit.what"), t("audit.about"), t("audit.changes")]}
+    >
+      {entries.map((entry) => (
+        <Table.Row key={entry.id} className="align-top [&_td]:py-2">
+          <Table.Cell className="whitespace-nowrap">
+            {formatMoment(entry.occurred_at, i18n.language)}
+          </Table.Cell>
+          <Table.Cell>{entry.actor_name}</Table.Cell>
+          <Table.Cell>
+            {isAuditAction(entry.action) ? AUDIT_ACTIONS[entry.action][language] : entry.action}
+            {entry.withdraws ? ` (${t("audit.withdrawn")})` : ""}
+          </Table.Cell>
+          <Table.Cell>
+            <Subject entry={entry} />
+          </Table.Cell>
+          <Table.Cell className="max-w-md whitespace-normal">
+            <Changes entry={entry} />
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </WideTable>
   );
 }
 
@@ -70,13 +61,15 @@ function Subject({ entry }: { entry: AuditEntry }) {
 
 function Changes({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation("agency");
+  const words = useValueWords(entry.subject_type);
   return (
     <>
       <ul>
         {auditChanges(entry.before, entry.after).map(({ name, before, after }) => (
           <li key={name} className="txt-small break-words">
             {name ? `${t(`audit.names.${name}`, { defaultValue: name })}: ` : ""}
-            {before ?? "–"} → {after ?? "–"}
+            {before === null ? "" : `${words(name, before)} → `}
+            {words(name, after)}
           </li>
         ))}
       </ul>

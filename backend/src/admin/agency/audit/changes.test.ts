@@ -23,9 +23,9 @@ describe("what an entry of the log changed", () => {
     ]);
   });
 
-  it("writes lists and groups out", () => {
-    expect(auditChanges({ reasons: [] }, { reasons: ["nib_wrong"] })).toEqual([
-      { name: "reasons", before: "[]", after: '["nib_wrong"]' },
-    ]);
+  it("keeps lists, and takes an empty one, or none, for nothing", () => {
+    expect(
+      auditChanges({ reasons: [], ends_at: null }, { reasons: ["nib_wrong", { field: "nib" }] }),
+    ).toEqual([{ name: "reasons", before: null, after: ["nib_wrong", '{"field":"nib"}'] }]);
   });
 });

@@ -1,12 +1,10 @@
 import { BUSINESS_STATUSES } from "@lapak-lebak/domain/business";
-import { Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ChoiceField } from "../fields/choice-field";
 import { SearchForm } from "../fields/search-form";
 import { KECAMATAN_CHOICES } from "../layout/kecamatan-words";
-import { LoadState } from "../layout/load-state";
-import { Pager } from "../layout/pager";
+import { ListBody } from "../layout/list-body";
 import { Section } from "../layout/section";
 import { useStatusWords } from "../layout/status-words";
 import { useListQuery } from "../layout/use-list-query";
@@ -53,16 +51,9 @@ export function BusinessList() {
           onChange={(kecamatan) => setFilter("kecamatan", kecamatan)}
         />
       </div>
-      {list.data ? (
-        list.data.items.length > 0 ? (
-          <BusinessTable rows={list.data.items} />
-        ) : (
-          <Text className="px-6 py-8">{t("common.empty")}</Text>
-        )
-      ) : (
-        <LoadState query={list} />
-      )}
-      <Pager offset={offset} count={list.data?.count ?? 0} onChange={setOffset} />
+      <ListBody query={list} offset={offset} onOffset={setOffset}>
+        {(rows) => <BusinessTable rows={rows} />}
+      </ListBody>
     </Section>
   );
 }

@@ -74,6 +74,8 @@ export interface CertificateQuery {
   status: string;
   type: string;
   q: string;
+  kecamatan: string;
+  family: string;
   offset: number;
 }
 

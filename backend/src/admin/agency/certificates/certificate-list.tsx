@@ -1,11 +1,10 @@
 import { CERTIFICATE_STATUSES } from "@lapak-lebak/domain/certificates";
-import { Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ChoiceField } from "../fields/choice-field";
 import { SearchForm } from "../fields/search-form";
-import { LoadState } from "../layout/load-state";
-import { Pager } from "../layout/pager";
+import { PlaceAndFamilyFields } from "../fields/place-and-family-fields";
+import { ListBody } from "../layout/list-body";
 import { Section } from "../layout/section";
 import { useStatusWords } from "../layout/status-words";
 import { useListQuery } from "../layout/use-list-query";
@@ -20,7 +19,9 @@ export function CertificateList() {
   const { t } = useTranslation("agency");
   const language = useLanguage();
   const words = useStatusWords("certificate");
-  const { filters, offset, setFilter, setOffset } = useListQuery({ status: "submitted", type: "", q: "" });
+  const { filters, offset, setFilter, setOffset } = useListQuery({
+    ...{ status: "submitted", type: "", q: "", kecamatan: "", family: "" },
+  });
   const query = { ...filters, offset };
   const list = useQuery({
     queryKey: ["agency", "certificates", query],
@@ -53,17 +54,11 @@ export function CertificateList() {
           choices={[["", t("common.all")], ...typeChoices(language)]}
           onChange={(type) => setFilter("type", type)}
         />
+        <PlaceAndFamilyFields filters={filters} onFilter={setFilter} />
       </div>
-      {list.data ? (
-        list.data.items.length > 0 ? (
-          <CertificateTable rows={list.data.items} />
-        ) : (
-          <Text className="px-6 py-8">{t("common.empty")}</Text>
-        )
-      ) : (
-        <LoadState query={list} />
-      )}
-      <Pager offset={offset} count={list.data?.count ?? 0} onChange={setOffset} />
+      <ListBody query={list} offset={offset} onOffset={setOffset}>
+        {(rows) => <CertificateTable rows={rows} />}
+      </ListBody>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { formatDay, formatNumber } from "../layout/dates";
 import { Section } from "../layout/section";
 import { useLanguage } from "../session/use-language";
+import { WideTable } from "../layout/wide-table";
 import type { Claim, Claims } from "./api";
 
 interface ClaimTableProps {
@@ -33,57 +34,50 @@ export function ClaimTable({ metric, claims, counted }: ClaimTableProps) {
           : undefined
       }
     >
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("claims.asOf")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("claims.value")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("claims.family")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("claims.method")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("claims.source")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("claims.conflicts")}</Table.HeaderCell>
+      <WideTable
+        headings={[
+          t("claims.asOf"),
+          { right: t("claims.value") },
+          t("claims.family"),
+          t("claims.method"),
+          t("claims.source"),
+          t("claims.conflicts"),
+        ]}
+      >
+        {claims
+          .filter((claim) => claim.metric === metric)
+          .map((claim) => (
+            <Table.Row key={claim.id} className="align-top [&_td]:py-2">
+              <Table.Cell className="whitespace-nowrap">{formatDay(claim.as_of, i18n.language)}</Table.Cell>
+              <Table.Cell className="text-right whitespace-nowrap tabular-nums">
+                {claim.from === null ? "" : `${number(claim.from)} → `}
+                {number(claim.value)}
+              </Table.Cell>
+              <Table.Cell>{familyName(claim.family)}</Table.Cell>
+              <Table.Cell>{t(`claims.methods.${claim.method}`)}</Table.Cell>
+              <Table.Cell className="max-w-sm whitespace-normal">{claim.source}</Table.Cell>
+              <Table.Cell className="max-w-sm whitespace-normal">
+                {claim.conflicts.map(({ code, other_id }) => {
+                  const other = claims.find(({ id }) => id === other_id);
+                  return (
+                    <div key={`${code}-${other_id}`} className="pb-1">
+                      <Badge size="2xsmall" color="orange">
+                        {t("claims.conflict")}
+                      </Badge>{" "}
+                      <Text as="span" size="small">
+                        {t(`claims.conflictCodes.${code}`, {
+                          value: other ? number(other.value) : "?",
+                          source: other?.source ?? "?",
+                          defaultValue: code,
+                        })}
+                      </Text>
+                    </div>
+                  );
+                })}
+              </Table.Cell>
             </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {claims
-              .filter((claim) => claim.metric === metric)
-              .map((claim) => (
-                <Table.Row key={claim.id} className="align-top [&_td]:py-2">
-                  <Table.Cell className="whitespace-nowrap">
-                    {formatDay(claim.as_of, i18n.language)}
-                  </Table.Cell>
-                  <Table.Cell className="text-right whitespace-nowrap tabular-nums">
-                    {claim.from === null ? "" : `${number(claim.from)} → `}
-                    {number(claim.value)}
-                  </Table.Cell>
-                  <Table.Cell>{familyName(claim.family)}</Table.Cell>
-                  <Table.Cell>{t(`claims.methods.${claim.method}`)}</Table.Cell>
-                  <Table.Cell className="max-w-sm whitespace-normal">{claim.source}</Table.Cell>
-                  <Table.Cell className="max-w-sm whitespace-normal">
-                    {claim.conflicts.map(({ code, other_id }) => {
-                      const other = claims.find(({ id }) => id === other_id);
-                      return (
-                        <div key={`${code}-${other_id}`} className="pb-1">
-                          <Badge size="2xsmall" color="orange">
-                            {t("claims.conflict")}
-                          </Badge>{" "}
-                          <Text as="span" size="small">
-                            {t(`claims.conflictCodes.${code}`, {
-                              value: other ? number(other.value) : "?",
-                              source: other?.source ?? "?",
-                              defaultValue: code,
-                            })}
-                          </Text>
-                        </div>
-                      );
-                    })}
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-          </Table.Body>
-        </Table>
-      </div>
+          ))}
+      </WideTable>
     </Section>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Text } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { ChoiceField } from "../fields/choice-field";
-import { LoadState } from "../layout/load-state";
-import { Pager } from "../layout/pager";
+import { ListBody } from "../layout/list-body";
 import { Section } from "../layout/section";
 import { useStatusWords } from "../layout/status-words";
 import { useListQuery } from "../layout/use-list-query";
@@ -51,16 +50,9 @@ export function CollectionList() {
             onChange={(status) => setFilter("status", status)}
           />
         </div>
-        {list.data ? (
-          list.data.items.length > 0 ? (
-            <CollectionTable rows={list.data.items} />
-          ) : (
-            <Text className="px-6 py-8">{t("common.empty")}</Text>
-          )
-        ) : (
-          <LoadState query={list} />
-        )}
-        <Pager offset={offset} count={list.data?.count ?? 0} onChange={setOffset} />
+        <ListBody query={list} offset={offset} onOffset={setOffset}>
+          {(rows) => <CollectionTable rows={rows} />}
+        </ListBody>
       </Section>
       <SlotPreview />
     </>

@@ -40,7 +40,9 @@ export function CollectionPreview({ language, slot, title, note, picture, goods 
                 className="aspect-square w-full rounded object-cover"
               />
             ) : null}
-            <Text size="xsmall">{name}</Text>
+            <Text size="xsmall" className="break-words">
+              {name}
+            </Text>
           </li>
         ))}
       </ol>

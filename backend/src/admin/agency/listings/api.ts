@@ -64,6 +64,8 @@ export type ListingDetail = z.infer<typeof listingDetail>;
 export interface ListingQuery {
   status: string;
   q: string;
+  kecamatan: string;
+  family: string;
   offset: number;
 }
 

@@ -1,10 +1,9 @@
-import { Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ChoiceField } from "../fields/choice-field";
 import { SearchForm } from "../fields/search-form";
-import { LoadState } from "../layout/load-state";
-import { Pager } from "../layout/pager";
+import { PlaceAndFamilyFields } from "../fields/place-and-family-fields";
+import { ListBody } from "../layout/list-body";
 import { Section } from "../layout/section";
 import { useStatusWords } from "../layout/status-words";
 import { useListQuery } from "../layout/use-list-query";
@@ -18,7 +17,9 @@ const STATUSES = ["submitted", "published", "returned", "paused", "draft", "arch
 export function ListingList() {
   const { t } = useTranslation("agency");
   const words = useStatusWords("listing");
-  const { filters, offset, setFilter, setOffset } = useListQuery({ status: "submitted", q: "" });
+  const { filters, offset, setFilter, setOffset } = useListQuery({
+    ...{ status: "submitted", q: "", kecamatan: "", family: "" },
+  });
   const query = { ...filters, offset };
   const list = useQuery({
     queryKey: ["agency", "listings", query],
@@ -37,17 +38,11 @@ export function ListingList() {
           choices={[[EVERY, t("common.all")], ...STATUSES.map((one) => [one, words(one)] as const)]}
           onChange={(status) => setFilter("status", status)}
         />
+        <PlaceAndFamilyFields filters={filters} onFilter={setFilter} />
       </div>
-      {list.data ? (
-        list.data.items.length > 0 ? (
-          <ListingTable rows={list.data.items} />
-        ) : (
-          <Text className="px-6 py-8">{t("common.empty")}</Text>
-        )
-      ) : (
-        <LoadState query={list} />
-      )}
-      <Pager offset={offset} count={list.data?.count ?? 0} onChange={setOffset} />
+      <ListBody query={list} offset={offset} onOffset={setOffset}>
+        {(rows) => <ListingTable rows={rows} />}
+      </ListBody>
     </Section>
   );
 }

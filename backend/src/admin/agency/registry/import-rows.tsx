@@ -7,6 +7,7 @@ import { ChoiceField } from "../fields/choice-field";
 import { kecamatanName } from "../layout/kecamatan-words";
 import { LoadState } from "../layout/load-state";
 import { Pager } from "../layout/pager";
+import { WideTable } from "../layout/wide-table";
 import { IMPORT_ACTIONS, listImportRows } from "./import-api";
 
 /** Row by row what would become of a file, and as which businesses its rows were recognised. */
@@ -36,36 +37,33 @@ export function ImportRows({ id }: { id: string }) {
         />
       </div>
       {rows.data ? (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("registry.import.row")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("registry.name")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("registry.kecamatan")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("registry.import.becomes")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("registry.import.matched")}</Table.HeaderCell>
+        <WideTable
+          headings={[
+            t("registry.import.row"),
+            t("registry.name"),
+            t("registry.kecamatan"),
+            t("registry.import.becomes"),
+            t("registry.import.matched"),
+          ]}
+        >
+          {rows.data.items.map((row) => (
+            <Table.Row key={row.line}>
+              <Table.Cell className="tabular-nums">{row.line}</Table.Cell>
+              <Table.Cell>{row.name}</Table.Cell>
+              <Table.Cell>
+                {[row.village, kecamatanName(row.kecamatan)].filter(Boolean).join(", ")}
+              </Table.Cell>
+              <Table.Cell>{t(`registry.import.actions.${row.action}`)}</Table.Cell>
+              <Table.Cell>
+                {row.matched_id ? (
+                  <Link to={`/registry/${row.matched_id}`} className="text-ui-fg-interactive-hover">
+                    {row.matched_name}
+                  </Link>
+                ) : null}
+              </Table.Cell>
             </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {rows.data.items.map((row) => (
-              <Table.Row key={row.line}>
-                <Table.Cell className="tabular-nums">{row.line}</Table.Cell>
-                <Table.Cell>{row.name}</Table.Cell>
-                <Table.Cell>
-                  {[row.village, kecamatanName(row.kecamatan)].filter(Boolean).join(", ")}
-                </Table.Cell>
-                <Table.Cell>{t(`registry.import.actions.${row.action}`)}</Table.Cell>
-                <Table.Cell>
-                  {row.matched_id ? (
-                    <Link to={`/registry/${row.matched_id}`} className="text-ui-fg-interactive-hover">
-                      {row.matched_name}
-                    </Link>
-                  ) : null}
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+          ))}
+        </WideTable>
       ) : (
         <LoadState query={rows} />
       )}

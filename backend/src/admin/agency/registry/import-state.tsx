@@ -50,8 +50,6 @@ export function ImportState({ id }: { id: string }) {
           <li>{t("registry.import.unknownColumns", { columns: unknown_columns.join(", ") })}</li>
         ) : null}
       </ul>
-      {errors.length > 0 ? <ImportErrors errors={errors} /> : null}
-      {status === "checked" ? <ImportRows id={id} /> : null}
       <div className="flex flex-col gap-3 px-6 py-4">
         {status === "checked" ? (
           <Button
@@ -84,6 +82,8 @@ export function ImportState({ id }: { id: string }) {
           </Text>
         ) : null}
       </div>
+      {errors.length > 0 ? <ImportErrors errors={errors} /> : null}
+      {status === "checked" ? <ImportRows id={id} /> : null}
     </Section>
   );
 }

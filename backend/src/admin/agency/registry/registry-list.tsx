@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { ExportLinks } from "../layout/export-links";
-import { LoadState } from "../layout/load-state";
+import { ListBody } from "../layout/list-body";
 import { Section } from "../layout/section";
 import { useListQuery } from "../layout/use-list-query";
 import { EVERY } from "../request/page-of";
@@ -42,17 +42,9 @@ export function RegistryList() {
       }
     >
       <RegistryFilterBar filters={filters} onFilter={setFilter} />
-      {list.error ? (
-        <LoadState query={list} />
-      ) : (
-        <RegistryTable
-          rows={list.data?.items ?? []}
-          count={list.data?.count ?? 0}
-          offset={offset}
-          isLoading={list.isPending}
-          onOffset={setOffset}
-        />
-      )}
+      <ListBody query={list} offset={offset} onOffset={setOffset}>
+        {(rows) => <RegistryTable rows={rows} />}
+      </ListBody>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { shortTypeWords } from "../certificates/type-words";
 import { formatNumber } from "../layout/dates";
 import { useStatusWords } from "../layout/status-words";
 import { useLanguage } from "../session/use-language";
+import { WideTable } from "../layout/wide-table";
 import type { CertificateCount } from "./api";
 import { FigureLink } from "./figure-link";
 
@@ -15,40 +16,28 @@ export function CertificateCounts({ counts }: { counts: readonly CertificateCoun
   const words = useStatusWords("certificate");
   const types = [...new Set(counts.map(({ type }) => type))];
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("certificates.type")}</Table.HeaderCell>
-            {CERTIFICATE_STATUSES.map((status) => (
-              <Table.HeaderCell key={status} className="text-right">
-                {words(status)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {types.map((type) => (
-            <Table.Row key={type}>
-              <Table.Cell>{shortTypeWords(type, language)}</Table.Cell>
-              {CERTIFICATE_STATUSES.map((status) => {
-                const found = counts.find((one) => one.type === type && one.status === status);
-                return (
-                  <Table.Cell key={status} className="text-right">
-                    {found ? (
-                      <FigureLink rows={{ path: "/certificates", query: { type, status } }}>
-                        {formatNumber(found.count, i18n.language)}
-                      </FigureLink>
-                    ) : (
-                      0
-                    )}
-                  </Table.Cell>
-                );
-              })}
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <WideTable
+      headings={[t("certificates.type"), ...CERTIFICATE_STATUSES.map((status) => ({ right: words(status) }))]}
+    >
+      {types.map((type) => (
+        <Table.Row key={type}>
+          <Table.Cell>{shortTypeWords(type, language)}</Table.Cell>
+          {CERTIFICATE_STATUSES.map((status) => {
+            const found = counts.find((one) => one.type === type && one.status === status);
+            return (
+              <Table.Cell key={status} className="text-right">
+                {found ? (
+                  <FigureLink rows={{ path: "/certificates", query: { type, status } }}>
+                    {formatNumber(found.count, i18n.language)}
+                  </FigureLink>
+                ) : (
+                  0
+                )}
+              </Table.Cell>
+            );
+          })}
+        </Table.Row>
+      ))}
+    </WideTable>
   );
 }

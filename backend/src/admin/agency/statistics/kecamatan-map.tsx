@@ -8,6 +8,7 @@ import { Section } from "../layout/section";
 import { addressOf } from "../request/send";
 import { FIGURES, type Figure, type Group } from "./api";
 import { useFigureWords } from "./figure-words";
+import { rowsOfGroup } from "./rows-of-figure";
 import { TILE_COLUMNS, TILES } from "./tile-map";
 
 /** How strongly the kecamatan with most of a figure is coloured: text on it stays readable. */
@@ -34,33 +35,36 @@ export function KecamatanMap({ groups }: { groups: readonly Group[] }) {
           }}
         />
       </div>
-      <ol
-        aria-label={t("statistics.map")}
-        className="grid gap-1 px-6 py-4"
-        style={{ gridTemplateColumns: `repeat(${TILE_COLUMNS}, minmax(0, 1fr))` }}
-      >
-        {TILES.map(({ slug, column, row }) => {
-          const group = bySlug.get(slug);
-          const value = group?.[figure] ?? 0;
-          const rows = group?.rows ?? { path: "/registry", query: { kecamatan: slug } };
-          return (
-            <li key={slug} style={{ gridColumn: column + 1, gridRow: row + 1 }}>
-              <Link
-                to={addressOf(rows.path, rows.query)}
-                className="focus-visible:shadow-borders-focus flex min-h-16 flex-col justify-between rounded-md border p-2 outline-none hover:underline"
-                style={{ backgroundColor: `rgb(16 133 96 / ${(value / most) * STRONGEST})` }}
-              >
-                <Text size="xsmall" className="break-words">
-                  {kecamatanBySlug(slug)?.name ?? slug}
-                </Text>
-                <Text size="small" weight="plus" className="tabular-nums">
-                  {words(figure, value)}
-                </Text>
-              </Link>
-            </li>
-          );
-        })}
-      </ol>
+      <div className="overflow-x-auto">
+        <ol
+          aria-label={t("statistics.map")}
+          className="grid min-w-[40rem] gap-1 px-6 py-4"
+          style={{ gridTemplateColumns: `repeat(${TILE_COLUMNS}, minmax(0, 1fr))` }}
+        >
+          {TILES.map(({ slug, column, row }) => {
+            const group = bySlug.get(slug);
+            const value = group?.[figure] ?? 0;
+            const businesses = group?.rows ?? { path: "/registry", query: { kecamatan: slug } };
+            const rows = rowsOfGroup(figure, businesses) ?? businesses;
+            return (
+              <li key={slug} style={{ gridColumn: column + 1, gridRow: row + 1 }}>
+                <Link
+                  to={addressOf(rows.path, rows.query)}
+                  className="focus-visible:shadow-borders-focus flex min-h-16 flex-col justify-between rounded-md border p-2 outline-none hover:underline"
+                  style={{ backgroundColor: `rgb(16 133 96 / ${(value / most) * STRONGEST})` }}
+                >
+                  <Text size="xsmall" className="break-words">
+                    {kecamatanBySlug(slug)?.name ?? slug}
+                  </Text>
+                  <Text size="small" weight="plus" className="tabular-nums">
+                    {words(figure, value)}
+                  </Text>
+                </Link>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
     </Section>
   );
 }

@@ -1,17 +1,13 @@
-import { kecamatanName, KECAMATAN_CHOICES } from "../layout/kecamatan-words";
-import {
-  isProductFamilyHandle,
-  PRODUCT_FAMILIES,
-  PRODUCT_FAMILY_HANDLES,
-} from "@lapak-lebak/domain/product-family";
+import { isProductFamilyHandle, PRODUCT_FAMILIES } from "@lapak-lebak/domain/product-family";
 import { Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { ChoiceField } from "../fields/choice-field";
+import { PlaceAndFamilyFields } from "../fields/place-and-family-fields";
 import { TextField } from "../fields/text-field";
 import { formatMoment } from "../layout/dates";
 import { ExportLinks } from "../layout/export-links";
+import { kecamatanName } from "../layout/kecamatan-words";
 import { LoadState } from "../layout/load-state";
 import { Section } from "../layout/section";
 import { useListQuery } from "../layout/use-list-query";
@@ -43,8 +39,6 @@ export function StatisticsPage() {
   });
   const familyName = (handle: string) =>
     isProductFamilyHandle(handle) ? PRODUCT_FAMILIES[handle].name[language] : handle;
-  const families = PRODUCT_FAMILY_HANDLES.map((handle) => [handle, familyName(handle)] as const);
-  const everything = ["", t("common.all")] as const;
   const { data } = query;
   return (
     <>
@@ -57,20 +51,7 @@ export function StatisticsPage() {
         }
       >
         <div className="flex flex-wrap items-end gap-3 px-6 py-4">
-          <ChoiceField
-            label={t("statistics.kecamatan")}
-            className="w-52"
-            value={filters.kecamatan}
-            choices={[everything, ...KECAMATAN_CHOICES]}
-            onChange={(value) => setFilter("kecamatan", value)}
-          />
-          <ChoiceField
-            label={t("statistics.family")}
-            className="w-52"
-            value={filters.family}
-            choices={[everything, ...families]}
-            onChange={(value) => setFilter("family", value)}
-          />
+          <PlaceAndFamilyFields filters={filters} onFilter={setFilter} />
           <TextField
             label={t("statistics.month")}
             type="month"

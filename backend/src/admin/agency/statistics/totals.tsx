@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { FIGURES, type Figure, type Statistics } from "./api";
 import { useFigureWords } from "./figure-words";
 import { FigureLink } from "./figure-link";
-import { rowsOfTotal } from "./rows-of-total";
+import { rowsOfTotal } from "./rows-of-figure";
 
 /** The figures in all, each with the way to its rows. */
 export function Totals({ totals }: Pick<Statistics, "totals">) {

@@ -1,3 +1,5 @@
+import { kecamatanBySlug } from "@lapak-lebak/domain/areas";
+import { PRODUCT_FAMILY_HANDLES } from "@lapak-lebak/domain/product-family";
 import { wholeNumber } from "../../query-parameters";
 import { z } from "zod";
 
@@ -17,3 +19,11 @@ export const searchText = z.string().trim().max(100);
 
 /** A day of Jakarta as forms write it. */
 export const dayParameter = z.iso.date();
+
+/** Slug of a kecamatan. */
+export const kecamatanParameter = z
+  .string()
+  .refine((slug) => kecamatanBySlug(slug) !== undefined, "not_allowed");
+
+/** Handle of a product family. */
+export const familyParameter = z.enum(PRODUCT_FAMILY_HANDLES);

@@ -1,16 +1,12 @@
-import { kecamatanBySlug } from "@lapak-lebak/domain/areas";
 import { BUSINESS_DECISIONS, BUSINESS_STATUSES, stepOfDecision } from "@lapak-lebak/domain/business";
 import { z } from "zod";
 import { decisionNote, reasonCodes, requireReasons } from "../decision-body";
-import { pageQuery, searchText } from "../page-query";
+import { kecamatanParameter, pageQuery, searchText } from "../page-query";
 
 /** Query of the list of businesses. */
 export const businessesQuery = z.strictObject({
   status: z.enum(BUSINESS_STATUSES).optional(),
-  kecamatan: z
-    .string()
-    .refine((slug) => kecamatanBySlug(slug) !== undefined, "not_allowed")
-    .optional(),
+  kecamatan: kecamatanParameter.optional(),
   q: searchText.optional(),
   ...pageQuery,
 });

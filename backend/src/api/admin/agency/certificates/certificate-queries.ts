@@ -6,13 +6,15 @@ import {
 import { VERIFICATION_METHODS } from "@lapak-lebak/domain/verification-methods";
 import { z } from "zod";
 import { decisionNote, reasonCodes, requireReasons } from "../decision-body";
-import { dayParameter, pageQuery, searchText } from "../page-query";
+import { dayParameter, familyParameter, kecamatanParameter, pageQuery, searchText } from "../page-query";
 
 /** Query of the list of claims. */
 export const certificatesQuery = z.strictObject({
   status: z.enum(CERTIFICATE_STATUSES).optional(),
   type: z.enum(CERTIFICATE_TYPE_CODES).optional(),
   q: searchText.optional(),
+  kecamatan: kecamatanParameter.optional(),
+  family: familyParameter.optional(),
   ...pageQuery,
 });
 

@@ -7,5 +7,5 @@ import { certificatesQuery } from "./certificate-queries";
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const query = parseInput(certificatesQuery, req.query);
   const { limit, offset } = query;
-  res.json({ ...(await listCertificates(req.scope, query)), offset, limit });
+  res.json({ ...(await listCertificates(req.scope, query, new Date())), offset, limit });
 }

@@ -3,12 +3,14 @@ import { isReturnReason } from "@lapak-lebak/domain/return-reasons";
 import { z } from "zod";
 import { writtenContent } from "../../../../listing/content-schema";
 import { decisionNote, requireReasons } from "../decision-body";
-import { pageQuery, searchText } from "../page-query";
+import { familyParameter, kecamatanParameter, pageQuery, searchText } from "../page-query";
 
 /** Query of the agency's list of listings. */
 export const agencyListingsQuery = z.strictObject({
   status: z.enum(LISTING_STATUSES).optional(),
   q: searchText.optional(),
+  kecamatan: kecamatanParameter.optional(),
+  family: familyParameter.optional(),
   ...pageQuery,
 });
 

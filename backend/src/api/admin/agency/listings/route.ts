@@ -7,5 +7,5 @@ import { agencyListingsQuery } from "./listing-queries";
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const query = parseInput(agencyListingsQuery, req.query);
   const { limit, offset } = query;
-  res.json({ ...(await listAgencyListings(req.scope, query)), offset, limit });
+  res.json({ ...(await listAgencyListings(req.scope, query, new Date())), offset, limit });
 }
