@@ -40,7 +40,7 @@ export function DayTable({ days, dayOf }: DayTableProps) {
         <tbody>
           {days.toReversed().map(({ date, views, orders, sales }) => (
             <tr key={date} className="border-t border-line">
-              <th scope="row" className="py-2 text-left font-normal">
+              <th scope="row" className="py-2 text-left font-normal whitespace-nowrap">
                 {dayOf(date)}
               </th>
               <td className={cell}>{formatCount(views, "id")}</td>

@@ -50,7 +50,7 @@ export function MonthCharts({ days }: { days: SellerHome["days"] }) {
           {...ends}
         />
       </div>
-      <DayTable days={days} dayOf={dayOf} />
+      <DayTable days={days} dayOf={shortDayOf} />
     </section>
   );
 }
@@ -58,4 +58,9 @@ export function MonthCharts({ days }: { days: SellerHome["days"] }) {
 /** "3 Mei 2027" of a date of Jakarta's calendar. */
 function dayOf(date: string): string {
   return formatDay(`${date}T00:00:00+07:00`, "id");
+}
+
+/** "3 Mei": thirty days of which everybody knows the year, in a column of a telephone's table. */
+function shortDayOf(date: string): string {
+  return dayOf(date).replace(/ \d{4}$/, "");
 }

@@ -4,7 +4,7 @@ import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { fill } from "@/seller-centre/fill";
 import texts from "@/seller-centre/messages/uploads.json";
-import { sayUploadFailure } from "./say-upload-failure";
+import { mayPass, sayUploadFailure } from "./say-upload-failure";
 import type { Upload } from "./use-upload";
 
 interface UploadProgressProps {
@@ -37,10 +37,12 @@ export function UploadProgress({ upload, onRetry, onDiscard }: UploadProgressPro
             <span className="min-w-0">{sayUploadFailure(upload.code, upload.file.name)}</span>
           </p>
           <div className="flex flex-wrap gap-2">
-            <Button type="button" look="danger" onClick={() => onRetry(upload.file)}>
-              <Icon name="refresh-cw" className="size-4" />
-              {texts.retry}
-            </Button>
+            {mayPass(upload.code) ? (
+              <Button type="button" look="danger" onClick={() => onRetry(upload.file)}>
+                <Icon name="refresh-cw" className="size-4" />
+                {texts.retry}
+              </Button>
+            ) : null}
             <Button type="button" look="secondary" onClick={onDiscard}>
               {texts.discard}
             </Button>

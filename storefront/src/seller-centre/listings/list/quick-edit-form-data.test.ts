@@ -37,10 +37,10 @@ describe("prices and stock in the list", () => {
       ),
     );
     expect(problems).toEqual([
-      { field: "price.a", code: "not_a_number" },
-      { field: "stock.a", code: "required" },
-      { field: "price.b", code: "too_small" },
-      { field: "stock.b", code: "too_big" },
+      { field: "price.a", part: "price", code: "invalid" },
+      { field: "stock.a", part: "stock", code: "required" },
+      { field: "price.b", part: "price", code: "too_small" },
+      { field: "stock.b", part: "stock", code: "too_big" },
     ]);
     expect(variants).toEqual([]);
     expect(values["price.a"]).toBe("murah");

@@ -14,7 +14,11 @@ export interface VariantChange {
 interface QuickEdit {
   /** What was typed, by the fields' names. */
   values: Record<string, string>;
-  problems: { field: string; code: "required" | "not_a_number" | "too_small" | "too_big" }[];
+  problems: {
+    field: string;
+    part: keyof typeof BOUNDS;
+    code: "required" | "invalid" | "too_small" | "too_big";
+  }[];
   variants: VariantChange[];
 }
 
@@ -43,10 +47,10 @@ export function readQuickEdit(form: FormData): QuickEdit {
       const value = readWhole(typed);
       if (value === readWhole(textOf(form, fieldBefore(part, id)))) continue;
       const [least, most] = BOUNDS[part];
-      if (value === null) edit.problems.push({ field, code: "required" });
-      else if (value === undefined) edit.problems.push({ field, code: "not_a_number" });
-      else if (value < least) edit.problems.push({ field, code: "too_small" });
-      else if (value > most) edit.problems.push({ field, code: "too_big" });
+      if (value === null) edit.problems.push({ field, part, code: "required" });
+      else if (value === undefined) edit.problems.push({ field, part, code: "invalid" });
+      else if (value < least) edit.problems.push({ field, part, code: "too_small" });
+      else if (value > most) edit.problems.push({ field, part, code: "too_big" });
       else change[part] = value;
     }
     if (change.price !== undefined || change.stock !== undefined) edit.variants.push(change);

@@ -5,7 +5,7 @@ import { listingRowSchema } from "@/backend/schemas/seller-listing";
 import { requestAsSeller } from "@/backend/seller-request";
 import type { FormState } from "@/forms/form-state";
 import { textOf } from "@/forms/form-text";
-import { sayFieldError } from "@/seller-centre/errors/say-error";
+import { sayProblem } from "@/seller-centre/listings/editor/say-problem";
 import { whyRefused } from "@/seller-centre/session/why-refused";
 import { sellerTexts } from "@/seller-centre/texts";
 import { atFormFields, readQuickEdit } from "./quick-edit-form-data";
@@ -23,7 +23,10 @@ export async function quickEdit(before: QuickEditState, form: FormData): Promise
   const answer = { values, errors: {}, failure: null, done: null, attempt: before.attempt + 1 };
   const t = sellerTexts("listings");
   if (problems.length > 0) {
-    const errors = problems.map(({ field, code }) => [field, sayFieldError("number", code)]);
+    const errors = problems.map(({ field, part, code }) => [
+      field,
+      sayProblem({ field: `variants.${part}`, code }),
+    ]);
     return { ...answer, errors: Object.fromEntries(errors) as Record<string, string> };
   }
   if (variants.length === 0) return { ...answer, done: t("quick.nothing") };
