@@ -420,6 +420,7 @@ medusaIntegrationTestRunner({
         expect(await names("status=admitted")).toEqual([]);
         expect(await names("claimed=0&limit=1&offset=1")).toEqual(["Gula Hariang"]);
         expect(await names("q=pemilik%20gula")).toEqual(["Gula Hariang"]);
+        expect((await names("q=hariang")).sort()).toEqual(["=cmd|A1", "Gula Hariang"]);
         expect(await names("q=0812000000")).toEqual(["Gula Hariang"]);
         expect(await names("q=1234567890123")).toEqual(["Gula Hariang"]);
         expect(await names("q=%25")).toEqual([]);

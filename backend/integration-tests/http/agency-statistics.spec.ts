@@ -127,6 +127,8 @@ medusaIntegrationTestRunner({
           ]).toEqual([key, businesses, listings, certificates]);
         }
         expect(await count("/listings", { status: "submitted", kecamatan: "sobang" })).toBe(0);
+        expect(await count("/listings", { status: "published", q: "abah" })).toBe(2);
+        expect(await count("/listings", { status: "published", q: "tampah" })).toBe(1);
         expect((await analyst.get("/admin/agency/listings?kecamatan=menteng")).status).toBe(400);
         expect((await analyst.get("/admin/agency/certificates?family=cars")).status).toBe(400);
       });

@@ -5,7 +5,7 @@ import { IS_CLAIMED } from "./registered-business";
 
 /** Which businesses of the register are meant; several values of one kind mean any of them. */
 export interface RegistryFilter {
-  /** Parts of a name or an owner, or digits of a NIB or phone. */
+  /** A part of a name, an owner or a village, or digits of a NIB or phone. */
   q?: string | undefined;
   /** Slugs. */
   kecamatan?: readonly string[] | undefined;
@@ -66,7 +66,7 @@ export function registryCondition(filter: RegistryFilter, now: Date): Condition 
     const numbers =
       digits.length >= DIGITS_OF_A_NUMBER ? " OR s.nib LIKE :digits OR s.phone LIKE :digits" : "";
     if (numbers) bindings.digits = `%${digits}%`;
-    parts.push(`(s.name ILIKE :q OR e.owner ILIKE :q${numbers})`);
+    parts.push(`(s.name ILIKE :q OR e.owner ILIKE :q OR s.village ILIKE :q${numbers})`);
   }
   return { sql: parts.length > 0 ? parts.join(" AND ") : "true", bindings };
 }

@@ -26,11 +26,14 @@ export interface AgencyListingRow {
 
 export interface AgencyListingsQuery extends PlaceAndFamily {
   status?: ListingStatus | undefined;
-  /** A part of the title. */
+  /** A part of the title, or of the business's name. */
   q?: string | undefined;
   limit: number;
   offset: number;
 }
+
+/** Businesses whose names are looked through for a search. */
+const MOST_BUSINESSES = 200;
 
 interface ListedListing {
   listing: ListingRecord;
@@ -51,7 +54,7 @@ export async function listAgencyListings(
   const condition = {
     ...(there ? { seller_id: there } : {}),
     ...(family ? { family } : {}),
-    ...(q ? { title: { $ilike: likePattern(q) } } : {}),
+    ...(q ? await matching(container, q) : {}),
   };
   const { found, count } =
     query.status === "submitted"
@@ -63,6 +66,13 @@ export async function listAgencyListings(
     .listSellers({ id: sellerIds }, { take: sellerIds.length, select: ["id", "name"] });
   const names = new Map(sellers.map(({ id, name }) => [id, name]));
   return { items: found.map((each) => rowOf(each, names)), count };
+}
+
+async function matching(container: MedusaContainer, q: string) {
+  const sellers = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellers({ name: { $ilike: likePattern(q) } }, { take: MOST_BUSINESSES, select: ["id"] });
+  return { $or: [{ title: { $ilike: likePattern(q) } }, { seller_id: sellers.map(({ id }) => id) }] };
 }
 
 async function waiting(

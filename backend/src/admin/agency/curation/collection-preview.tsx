@@ -16,7 +16,7 @@ const SHOWN = 6;
 export function CollectionPreview({ language, slot, title, note, picture, goods }: CollectionPreviewProps) {
   const { t } = useTranslation("agency");
   return (
-    <div lang={language} className="flex flex-col gap-2">
+    <div lang={language} className="flex flex-col gap-2 break-words">
       {picture && showsPicture(slot) ? (
         <Picture
           pictureKey={picture.key}

@@ -8,14 +8,15 @@ interface PagerProps {
   onChange: (offset: number) => void;
 }
 
-/** Which rows of a list are shown, with the way to those before and after. */
+/** Which rows of a list are shown, with the way to those before and after; nothing where there are none. */
 export function Pager({ offset, count, onChange }: PagerProps) {
   const { t } = useTranslation("agency");
+  if (count === 0) return null;
   const last = Math.min(offset + PAGE_SIZE, count);
   return (
     <nav aria-label={t("common.pages")} className="flex items-center justify-between gap-4 px-6 py-3">
       <Text size="small" role="status">
-        {t("common.shown", { first: count === 0 ? 0 : offset + 1, last, count })}
+        {t("common.shown", { first: offset + 1, last, count })}
       </Text>
       <div className="flex gap-2">
         <Button

@@ -18,7 +18,7 @@ export function Section({ title, level = "h2", intro, aside, children }: Section
     <Container role="region" aria-labelledby={id} className="divide-y p-0">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-6 py-4">
         <div className="min-w-0 max-w-3xl">
-          <Heading level={level} id={id}>
+          <Heading level={level} id={id} className="break-words">
             {title}
           </Heading>
           {intro ? (

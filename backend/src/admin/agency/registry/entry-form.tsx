@@ -5,9 +5,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChoiceField } from "../fields/choice-field";
 import { TextField } from "../fields/text-field";
-import { KECAMATAN_CHOICES } from "../layout/kecamatan-words";
 import { codeOfFailure, Refusal } from "../request/refusal";
 import { saveRegistryEntry, type RegistryDetail } from "./api";
+import { useCellChoices } from "./cell-choices";
 import { cellOf } from "./cell-words";
 
 interface EntryFormProps {
@@ -30,6 +30,7 @@ export function EntryForm({ sellerId, business, onClose }: EntryFormProps) {
     },
   });
   const faults = error instanceof Refusal ? error.fields : {};
+  const choicesOf = useCellChoices();
   return (
     <form
       className="grid gap-4 px-6 py-4 md:grid-cols-2"
@@ -46,8 +47,9 @@ export function EntryForm({ sellerId, business, onClose }: EntryFormProps) {
           complaint: fault && t(`registry.faults.${fault}`, { defaultValue: fault }),
           onChange: (value: string) => setCells((before) => ({ ...before, [column]: value })),
         };
-        return column === "kecamatan" ? (
-          <ChoiceField key={column} {...shared} choices={KECAMATAN_CHOICES} />
+        const choices = choicesOf[column];
+        return choices ? (
+          <ChoiceField key={column} {...shared} choices={choices} />
         ) : (
           <TextField key={column} {...shared} required={column === "name"} />
         );

@@ -38,7 +38,7 @@ export function KecamatanMap({ groups }: { groups: readonly Group[] }) {
       <div className="overflow-x-auto">
         <ol
           aria-label={t("statistics.map")}
-          className="grid min-w-[40rem] gap-1 px-6 py-4"
+          className="grid min-w-[46rem] gap-1 px-6 py-4"
           style={{ gridTemplateColumns: `repeat(${TILE_COLUMNS}, minmax(0, 1fr))` }}
         >
           {TILES.map(({ slug, column, row }) => {
