@@ -62,10 +62,14 @@ function Subject({ entry }: { entry: AuditEntry }) {
 function Changes({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation("agency");
   const words = useValueWords(entry.subject_type);
+  // Reasons stand below in words already.
+  const changes = auditChanges(entry.before, entry.after).filter(
+    ({ name }) => name !== "reasons" || !entry.reason,
+  );
   return (
     <>
       <ul>
-        {auditChanges(entry.before, entry.after).map(({ name, before, after }) => (
+        {changes.map(({ name, before, after }) => (
           <li key={name} className="txt-small break-words">
             {name ? `${t(`audit.names.${name}`, { defaultValue: name })}: ` : ""}
             {before === null ? "" : `${words(name, before)} → `}

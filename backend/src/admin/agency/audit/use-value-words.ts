@@ -1,14 +1,14 @@
+import { AID_KINDS, AID_LABELS } from "@lapak-lebak/domain/aid";
+import { isProductFamilyHandle, PRODUCT_FAMILIES } from "@lapak-lebak/domain/product-family";
 import { STAFF_ROLE_LABELS, STAFF_ROLES } from "@lapak-lebak/domain/staff-roles";
 import { useTranslation } from "react-i18next";
+import { methodWords } from "../decision/method-words";
 import { formatDay, formatMoment } from "../layout/dates";
 import { useLanguage } from "../session/use-language";
 import type { AuditValue } from "./changes";
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Things whose statuses have words, by what the log calls them. */
-const STATUSES_OF: Readonly<Record<string, string>> = { seller: "business" };
 
 /** How a value of the log is read: moments by the clock, codes in words where the console has them. */
 export function useValueWords(subjectType: string) {
@@ -24,7 +24,7 @@ export function useValueWords(subjectType: string) {
     if (DAY.test(value)) return formatDay(value, i18n.language) ?? value;
     switch (name) {
       case "status":
-        return coded(`statuses.${STATUSES_OF[subjectType] ?? subjectType}.${value}`, value);
+        return coded(`statuses.${subjectType}.${value}`, value);
       case "slot":
         return coded(`curation.slots.${value}`, value);
       case "metric":
@@ -33,6 +33,16 @@ export function useValueWords(subjectType: string) {
         const role = STAFF_ROLES.find((one) => one === value);
         return role ? STAFF_ROLE_LABELS[role][language] : value;
       }
+      case "family":
+        return isProductFamilyHandle(value) ? PRODUCT_FAMILIES[value].name[language] : value;
+      case "kind": {
+        const kind = AID_KINDS.find((one) => one === value);
+        return kind ? AID_LABELS[kind][language] : value;
+      }
+      case "method":
+        return coded(`claims.methods.${value}`, methodWords(value, language));
+      case "export_ready":
+        return t(value === "true" ? "common.yes" : "common.no");
       default:
         return value;
     }

@@ -64,7 +64,9 @@ export function ImportState({ id }: { id: string }) {
         ) : null}
         {confirmation.error ? (
           <Text role="alert" size="small" className="text-ui-fg-error">
-            {t("common.notSaved", { code: codeOfFailure(confirmation.error) })}
+            {t(`registry.import.errors.${codeOfFailure(confirmation.error)}`, {
+              defaultValue: t("common.notSaved", { code: codeOfFailure(confirmation.error) }),
+            })}
           </Text>
         ) : null}
         {status === "running" ? (
