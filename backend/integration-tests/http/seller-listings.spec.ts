@@ -113,6 +113,8 @@ medusaIntegrationTestRunner({
       if (!product) throw new Error("what was accepted is not on the shop");
       return { listing, product };
     };
+    const listingRow = async (id: string) =>
+      await getContainer().resolve<ListingModuleService>(LISTING_MODULE).retrieveListing(id);
     const movementsOf = async (listing_id: string) => {
       const movements = await getContainer()
         .resolve<ListingModuleService>(LISTING_MODULE)
@@ -465,6 +467,27 @@ medusaIntegrationTestRunner({
         await decide(listing.id, version, "accept");
         expect((await onShop(product.handle))?.badges).toEqual([]);
         expect((await read(listing.id)).certificate_ids).not.toContain(own);
+      });
+
+      it("names a certificate that was claimed for it once it was sold, and a new price is reviewed by nobody for that", async () => {
+        const { listing } = await publish(entin);
+        const product_id = (await listingRow(listing.id)).product_id ?? "";
+        const [claim] = await getContainer()
+          .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+          .submitCertificates([{ type: "halal", number: "ID36110000421030426", seller_id: entin.sellerId }], {
+            ...{ by: "seller", actor: entin.memberId, now: new Date() },
+          });
+        const certificate_id = claim?.id ?? "";
+        await getContainer()
+          .resolve(ContainerRegistrationKeys.LINK)
+          .create({ [Modules.PRODUCT]: { product_id }, [CERTIFICATION_MODULE]: { certificate_id } });
+
+        const { version, content } = await read(listing.id);
+        expect(content.certificate_ids).toEqual([certificate_id]);
+        const variants = content.variants?.map((variant) => ({ ...variant, price: 12_000 }));
+        const draft = bodyOf(await save(listing.id, version, { ...content, variants })).listing;
+        const sent = bodyOf(await act(listing.id, "submission", { version: draft.version })).listing;
+        expect(sent).toMatchObject({ revision: null, content: { certificate_ids: [certificate_id] } });
       });
 
       it("tells the size of a mat and the carats of a stone", async () => {
