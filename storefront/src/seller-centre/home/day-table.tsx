@@ -12,7 +12,7 @@ interface DayTableProps {
 /** The numbers behind the charts, the latest first, for everybody who would rather read or hear them. */
 export function DayTable({ days, dayOf }: DayTableProps) {
   const t = sellerTexts("home");
-  const cell = "py-2 pl-4 text-right tabular-nums";
+  const cell = "py-2 pl-3 text-right tabular-nums";
   return (
     <details className="rounded-md border border-line bg-card px-4">
       <summary className="flex min-h-12 items-center justify-between text-sm font-semibold text-leaf">

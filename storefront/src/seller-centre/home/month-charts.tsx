@@ -60,7 +60,9 @@ function dayOf(date: string): string {
   return formatDay(`${date}T00:00:00+07:00`, "id");
 }
 
-/** "3 Mei": thirty days of which everybody knows the year, in a column of a telephone's table. */
+const SHORT = new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "short", timeZone: "Asia/Jakarta" });
+
+/** "3 Agu": thirty days of which everybody knows the year, in a column of a telephone's table. */
 function shortDayOf(date: string): string {
-  return dayOf(date).replace(/ \d{4}$/, "");
+  return SHORT.format(new Date(`${date}T00:00:00+07:00`));
 }
