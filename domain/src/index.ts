@@ -15,6 +15,7 @@ export * from "./first-steps.js";
 export * from "./handle.js";
 export * from "./jakarta-days.js";
 export * from "./listing-content.js";
+export * from "./outdated-english.js";
 export * from "./listing-sheet.js";
 export * from "./listing.js";
 export * from "./mandatory-permits.js";

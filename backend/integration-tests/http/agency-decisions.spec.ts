@@ -2,8 +2,10 @@ import "../builders/quiet-settings";
 import "../builders/uploads";
 import { STAFF_ROLES, type StaffRole } from "@lapak-lebak/domain/staff-roles";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { AxiosInstance } from "axios";
+import type { WrittenContent } from "../../src/listing/content-schema";
 import { SELLER_MODULE } from "../../src/modules/seller";
 import type SellerModuleService from "../../src/modules/seller/service";
 import { setUpMarketplace } from "../../src/scripts/set-up";
@@ -53,7 +55,8 @@ interface ListingBody {
     product_id: string | null;
     handle: string | null;
     version: number;
-    accepted: { title?: string; english?: { title?: string } } | null;
+    accepted: { title?: string; english?: Record<string, unknown> } | null;
+    english_outdated: string[];
     revision: { status: string; content: { title?: string } } | null;
     decisions: Step[];
   };
@@ -441,6 +444,35 @@ medusaIntegrationTestRunner({
         const down = { decision: "take_down", reasons: [{ code: "complaints" }] };
         expect(bodyOf(await decide(verifier(), edited, down)).listing.status).toBe("returned");
         expect((await logOf(`listing:${chips.id}`))[0]).toMatchObject({ action: "listing.take_down" });
+      });
+
+      it("lose English words that are older than the Indonesian, unless they are written or confirmed", async () => {
+        const chips = await submittedListing(entin.api, { allergens: "tidak ada" });
+        const english = { title: "Taro chips", description: "Thin slices of taro.", allergens: "none" };
+        bodyOf(await decide(verifier(), chips, { ...accept, english }));
+        const edit = async (given: Partial<WrittenContent>) => {
+          const { version } = await read(chips.id);
+          return await resubmit(
+            entin.api,
+            { id: chips.id, version },
+            { ...chips.content, english, ...given },
+          );
+        };
+        const edited = await edit({ allergens: "mengandung kacang", description: "Diiris setipis kertas." });
+        expect((await read(chips.id)).english_outdated).toEqual(["description", "allergens"]);
+        const kept = { description: "Thin slices of taro." };
+        const { listing } = bodyOf(await decide(verifier(), edited, { ...accept, english: kept }));
+        expect(listing).toMatchObject({
+          english_outdated: [],
+          accepted: { english: { title: "Taro chips", ...kept } },
+        });
+        expect(listing.accepted?.english).not.toHaveProperty("allergens");
+        const product = await container()
+          .resolve(Modules.PRODUCT)
+          .retrieveProduct(listing.product_id ?? "", { select: ["id", "metadata"] });
+        expect(product.metadata).toMatchObject({
+          listing: { allergens: { id: "mengandung kacang", en: "mengandung kacang" } },
+        });
       });
 
       it("are not decided without what a decision needs", async () => {

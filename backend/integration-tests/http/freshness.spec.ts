@@ -27,6 +27,7 @@ import { CERTIFICATION_MODULE } from "../../src/modules/certification";
 import type CertificationModuleService from "../../src/modules/certification/service";
 import { settings } from "../../src/settings";
 import { decideCertificateWorkflow } from "../../src/workflows/certification/decide-certificate";
+import { editBusinessWorkflow } from "../../src/workflows/seller/edit-business";
 import { changeSellerStatusWorkflow } from "../../src/workflows/seller/change-seller-status";
 
 jest.setTimeout(180_000);
@@ -167,6 +168,21 @@ medusaIntegrationTestRunner({
         ]);
         // The same reading as before the edit, which a cache could answer.
         expect((await listingOf("emping-asin", "en-us")).title).toBe("Glutinous crackers");
+      });
+
+      it("when a business writes its motto anew, whose English tells something else by now", async () => {
+        const abroad = async () =>
+          bodyOf(await ask<{ seller: SellerDetail }>("/store/sellers/emping-sari", {}, "en-us")).seller;
+        expect(await abroad()).toMatchObject({ tagline: "Motto of emping-sari" });
+        await editBusinessWorkflow(container()).run({
+          input: { id: seller("emping-sari"), tagline: "Ditumbuk tiap pagi", story: "Cerita emping-sari" },
+        });
+        await eventually(async () => {
+          expect(await abroad()).toMatchObject({
+            ...{ tagline: "Ditumbuk tiap pagi", story: "Story of emping-sari" },
+          });
+          expect(shop.tags()).toContain(`seller:${seller("emping-sari")}`);
+        });
       });
 
       it("when a price changes", async () => {

@@ -501,6 +501,26 @@ medusaIntegrationTestRunner({
         expect(product.options).toMatchObject([{ title: "Pilihan" }]);
       });
 
+      it("loses what its seller takes away, in the draft and on the shop", async () => {
+        const stone = {
+          ...{ family: "kalimaya" as const, title: "Kalimaya lepas", species: "opal", treatment: "tanpa" },
+          ...{ processing_state: "polished" as const, carats: 3.4, size_text: "12 × 9 mm", options: [] },
+          ...{ care: "Jauhkan dari panas", english: { title: "Loose opal", care: "Keep from heat" } },
+          variants: [writtenVariant({ choices: [] })],
+        };
+        const { listing, product } = await publish(entin, stone);
+        expect(product).toMatchObject({ size: "12 × 9 mm", care: "Jauhkan dari panas" });
+        const { size_text: _size, care: _care, summary: _summary, ...rest } = listing.content;
+        const less = { ...rest, english: { title: "Loose opal" } };
+        const edit = bodyOf(await save(listing.id, listing.version, { ...listing.content, title: "Opal" }));
+        const draft = bodyOf(await save(listing.id, edit.listing.version, less)).listing;
+        expect(draft.content).toEqual(less);
+        const { version } = bodyOf(await act(listing.id, "submission", { version: draft.version })).listing;
+        await decide(listing.id, version, "accept");
+        expect((await read(listing.id)).content).toEqual(less);
+        expect(await onShop(listing.handle ?? "")).toMatchObject({ size: null, care: null, summary: "" });
+      });
+
       it("is not sold before, nor while its business is not admitted, and then by itself", async () => {
         const waiting = await sellerAccount(axios, getContainer(), { status: "submitted" });
         const { id, version } = await submitted(waiting);

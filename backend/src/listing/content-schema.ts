@@ -92,5 +92,20 @@ export function contentOf(stored: unknown): ListingContent {
   return listingContent.parse(stored);
 }
 
+const absent = (schema: z.ZodObject) =>
+  Object.fromEntries(Object.keys(schema.shape).map((field) => [field, undefined]));
+
+/**
+ * A content with every field, also those that tell nothing. An update lays objects over the stored ones: a field that was
+ * merely left out would stay as it was.
+ */
+export function wholeContent(content: ListingContent): ListingContent {
+  return {
+    ...absent(listingContent),
+    ...content,
+    english: content.english && { ...absent(english), ...content.english },
+  };
+}
+
 /** The family of goods in a query or body. */
 export const familyParameter = family;

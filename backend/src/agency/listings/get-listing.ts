@@ -1,6 +1,7 @@
 import type { BusinessStatus } from "@lapak-lebak/domain/business";
 import type { ListingStatus, RevisionStatus } from "@lapak-lebak/domain/listing";
 import type { LabelItem, ListingContent, ListingProblem } from "@lapak-lebak/domain/listing-content";
+import { outdatedEnglish, type EnglishField } from "@lapak-lebak/domain/outdated-english";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { notFound } from "../../api/errors/api-error";
 import { contentOf } from "../../listing/content-schema";
@@ -32,6 +33,8 @@ export interface AgencyListingView {
   } | null;
   /** What was accepted last, with the prices and stock of now, so that only what the seller edits differs from it. */
   accepted: ListingContent | null;
+  /** Texts whose English is older than their Indonesian: left out by accepting, unless they are written with it. */
+  english_outdated: EnglishField[];
   checklist: LabelItem[];
   problems: ListingProblem[];
   certificates: CoveringCertificate[];
@@ -72,6 +75,7 @@ export async function getAgencyListing(
         ? { version, status, submitted_at: submitted_at ?? null, content: view.content }
         : null,
     accepted: view.revision ? accepted : view.content,
+    english_outdated: view.revision && accepted ? outdatedEnglish(view.content, accepted) : [],
     checklist: view.checklist,
     problems: view.problems,
     certificates,

@@ -1,4 +1,5 @@
 import type { ContentVariant, ListingContent } from "@lapak-lebak/domain/listing-content";
+import { wholeContent } from "../../listing/content-schema";
 import type { RevisionStatus } from "@lapak-lebak/domain/listing";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
@@ -52,7 +53,7 @@ export function figuresOf(variants: readonly ContentVariant[]): Record<string, G
 /** The columns of a revision that follow from its content. */
 export function contentColumns(content: ListingContent) {
   return {
-    content: { ...content },
+    content: { ...wholeContent(content) },
     picture_keys: (content.pictures ?? []).map(({ key }) => key),
   };
 }

@@ -1,4 +1,8 @@
-import { emitEventStep, updateStockLocationsWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  emitEventStep,
+  updateStockLocationsWorkflow,
+  updateTranslationsWorkflow,
+} from "@medusajs/medusa/core-flows";
 import {
   createWorkflow,
   transform,
@@ -8,14 +12,22 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { SELLER_CHANGED } from "../../events";
 import { editBusinessStep, type BusinessEdit } from "./steps/edit-business";
+import { readOutdatedEnglishStep } from "./steps/read-outdated-english";
 
 /**
- * Changes what a business tells of itself; the place from which its parcels are fetched moves with it.
+ * Changes what a business tells of itself; the place from which its parcels are fetched moves with it, and English that does
+ * not tell the same any more is taken back.
  *
  * @throws MedusaError NOT_FOUND
  */
 export const editBusinessWorkflow = createWorkflow("edit-business", (input: WorkflowData<BusinessEdit>) => {
   const edited = editBusinessStep(input);
+  const translations = readOutdatedEnglishStep(
+    transform({ input, edited }, (data) => ({ seller_id: data.input.id, texts: data.edited.rewritten })),
+  );
+  when("english-is-outdated", { translations }, (data) => data.translations.length > 0).then(() => {
+    updateTranslationsWorkflow.runAsStep({ input: { translations } });
+  });
   when("business-ships-already", { edited }, ({ edited: { place } }) => place !== null).then(() => {
     updateStockLocationsWorkflow.runAsStep({
       input: transform({ edited }, (data) => ({

@@ -1,9 +1,10 @@
+import type { EnglishField } from "@lapak-lebak/domain/outdated-english";
 import { z } from "zod";
 import { certificateType, numberCheck } from "../certificates/api";
 import { pastDecision } from "../decision/history-shape";
 import { PAGE_SIZE, pageOf, statusAsked } from "../request/page-of";
 import { ask, send } from "../request/send";
-import { listingContent, type EnglishField } from "./content";
+import { listingContent } from "./content";
 import { listingScore } from "./score-shape";
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -39,6 +40,7 @@ const listingDetail = z.object({
     })
     .nullable(),
   accepted: listingContent.nullable(),
+  english_outdated: z.array(z.string()),
   checklist: z.array(
     z.object({ code: z.string(), ok: z.boolean().nullable(), field: z.string().nullable() }),
   ),

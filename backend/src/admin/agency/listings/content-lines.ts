@@ -1,5 +1,5 @@
 import type { ContentVariant, ListingContent } from "@lapak-lebak/domain/listing-content";
-import { ENGLISH_FIELDS } from "./content";
+import { ENGLISH_FIELDS } from "@lapak-lebak/domain/outdated-english";
 
 /** A part of a listing's content, as one text that can be compared. */
 export interface ContentLine {

@@ -68,20 +68,3 @@ export const listingContent: z.ZodType<ListingContent> = z.object({
     .optional(),
   certificate_ids: z.array(z.string()).optional(),
 });
-
-/** The plain texts of a listing, which it can have in both languages, in the order of the form. */
-export const ENGLISH_FIELDS = [
-  "title",
-  "summary",
-  "description",
-  "ingredients",
-  "allergens",
-  "storage",
-  "material",
-  "size_text",
-  "care",
-  "species",
-  "treatment",
-] as const;
-
-export type EnglishField = (typeof ENGLISH_FIELDS)[number];

@@ -1,19 +1,22 @@
 import type { ListingContent } from "@lapak-lebak/domain/listing-content";
-import { Text } from "@medusajs/ui";
+import { ENGLISH_FIELDS, type EnglishField } from "@lapak-lebak/domain/outdated-english";
+import { Button, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { WordsField } from "../fields/words-field";
 import { Section } from "../layout/section";
-import { ENGLISH_FIELDS, type EnglishField } from "./content";
 
 interface EnglishFormProps {
   content: ListingContent;
   written: Partial<Record<EnglishField, string>>;
+  /** Texts whose English is older than their Indonesian; accepting leaves it out unless it is written or confirmed here. */
+  outdated: readonly string[];
   onWrite: (field: EnglishField, text: string) => void;
 }
 
 /** Where the agency adds or mends the English texts; they are saved when the listing is accepted. */
-export function EnglishForm({ content, written, onWrite }: EnglishFormProps) {
+export function EnglishForm({ content, written, outdated, onWrite }: EnglishFormProps) {
   const { t } = useTranslation("agency");
+  const isOutdated = (field: EnglishField) => outdated.includes(field) && written[field] === undefined;
   const fields = ENGLISH_FIELDS.filter((field) => content[field]?.trim());
   return (
     <Section title={t("listings.english")} intro={t("listings.englishIntro")}>
@@ -28,13 +31,25 @@ export function EnglishForm({ content, written, onWrite }: EnglishFormProps) {
                 {content[field]}
               </Text>
             </div>
-            <WordsField
-              label={t("listings.englishOf", { field: t(`listings.fields.${field}`) })}
-              lang="en"
-              rows={field === "description" ? 8 : 2}
-              value={written[field] ?? content.english?.[field] ?? ""}
-              onChange={(text) => onWrite(field, text)}
-            />
+            <div className="flex flex-col items-start gap-2">
+              <WordsField
+                label={t("listings.englishOf", { field: t(`listings.fields.${field}`) })}
+                lang="en"
+                rows={field === "description" ? 8 : 2}
+                value={written[field] ?? content.english?.[field] ?? ""}
+                onChange={(text) => onWrite(field, text)}
+                {...(isOutdated(field) ? { complaint: t("listings.englishOutdated") } : {})}
+              />
+              {isOutdated(field) ? (
+                <Button
+                  size="small"
+                  variant="secondary"
+                  onClick={() => onWrite(field, content.english?.[field] ?? "")}
+                >
+                  {t("listings.englishStillFits")}
+                </Button>
+              ) : null}
+            </div>
           </div>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import type { EnglishField } from "@lapak-lebak/domain/outdated-english";
 import { returnReason } from "@lapak-lebak/domain/return-reasons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -5,7 +6,6 @@ import { DecisionPanel } from "../decision/decision-panel";
 import { ChoiceField } from "../fields/choice-field";
 import { useStatusWords } from "../layout/status-words";
 import { decideListing, type ListingDetail } from "./api";
-import type { EnglishField } from "./content";
 import { useListingChoices } from "./decision-choices";
 
 interface ListingDecisionPanelProps {

@@ -1,3 +1,4 @@
+import type { EnglishField } from "@lapak-lebak/domain/outdated-english";
 import { Container, InlineTip } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -13,7 +14,6 @@ import { useStatusWords } from "../layout/status-words";
 import { TwoColumns } from "../layout/two-columns";
 import { usePermitted } from "../session/use-permitted";
 import { readListing } from "./api";
-import type { EnglishField } from "./content";
 import { ContentView } from "./content-view";
 import { CoveringCertificates } from "./covering-certificates";
 import { EnglishForm } from "./english-form";
@@ -102,6 +102,7 @@ export function ListingReview({ id }: { id: string }) {
           <EnglishForm
             content={content}
             written={english}
+            outdated={listing.english_outdated}
             onWrite={(field, text) => setEnglish((before) => ({ ...before, [field]: text }))}
           />
         ) : null}

@@ -1,4 +1,5 @@
 import type { EnglishTexts, ListingContent } from "@lapak-lebak/domain/listing-content";
+import { withCurrentEnglish } from "@lapak-lebak/domain/outdated-english";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
@@ -56,8 +57,9 @@ export const planAcceptanceStep = createStep(
     const open = revisions.find(({ status }) => status !== "accepted");
     if (open?.status !== "submitted" || open.version !== input.version) throw alreadyDecided();
     const accepted = revisions.find(({ status }) => status === "accepted");
-    const content = withEnglish(contentOf(open.content), input.english);
     const former = accepted ? contentOf(accepted.content) : undefined;
+    const written = contentOf(open.content);
+    const content = withEnglish(former ? withCurrentEnglish(written, former) : written, input.english);
 
     const product = await productOf(container, listing.product_id, listing.id);
     const seller = await container

@@ -28,7 +28,15 @@ export const editBusinessStep = createStep(
       seller.stock_location_id === null
         ? null
         : { id: seller.stock_location_id, ...locationOf(shippingSellerOf(seller, false)) };
-    return new StepResponse({ place }, { id: fields.id, ...told(former), pictures: former.pictures });
+    const rewritten = Object.fromEntries(
+      (["tagline", "story"] as const)
+        .filter((field) => seller[field] !== former[field])
+        .map((field) => [field, seller[field] ?? ""]),
+    );
+    return new StepResponse(
+      { place, rewritten },
+      { id: fields.id, ...told(former), pictures: former.pictures },
+    );
   },
   async (former, { container }) => {
     if (former) await container.resolve<SellerModuleService>(SELLER_MODULE).updateSellers(former);
