@@ -156,6 +156,7 @@ test("A new seller signs up on a phone, proves what is claimed, is admitted, and
     await page.getByRole("button", { name: "Tandai terkirim" }).click();
     await expect(page.getByText("Ditandai terkirim. Pembeli sudah diberi tahu.")).toBeVisible();
     await page.goto("/seller/beranda");
+    await page.getByText("Lihat angkanya").click();
     await expectInOrder(page);
     await takePicture(page, "seller-home");
   });
