@@ -4,7 +4,6 @@ import { AgencyConsole } from "../shop/agency-console";
 import { CollectionEditor, momentField, WINDOW, windowPlace } from "../shop/collection-editor";
 import { EMPING, PALM_SUGAR, PANDAN_MAT } from "../shop/goods";
 import { photograph } from "../shop/photographs";
-import { takePicture } from "../shop/pictures";
 import { statusFor, takeAwayCollections } from "../shop/staff";
 
 const NOW = {
@@ -78,7 +77,7 @@ test("A curator dresses the shop window for now and for next week; buyers see wh
   await test.step("it is shown from now on", async () => {
     await curator.page.getByRole("button", { name: "Mulai sekarang" }).click();
     await editor.saveAs(NOW.title.id, "Tayang");
-    await takePicture(curator.page, "console-collection");
+    await curator.takePicture("console-collection");
     await expect.poll(() => editor.order()).toEqual(GOODS);
   });
 
@@ -116,7 +115,7 @@ test("A curator dresses the shop window for now and for next week; buyers see wh
     await expect(windowPlace(curator.page, WINDOW.week)).toContainText(NEXT_WEEK.title.id);
     await expect(windowPlace(curator.page, WINDOW.hero)).toContainText(NOW.title.id);
     await expectConsoleAccessible(curator.page);
-    await takePicture(curator.page, "console-curation");
+    await curator.takePicture("console-curation");
     await buyer.goto("/id-id");
     await expect(buyer.getByRole("heading", { name: NOW.title.id })).toBeVisible();
     await expect(buyer.getByText(NEXT_WEEK.title.id)).toHaveCount(0);

@@ -2,7 +2,6 @@ import { expect, test } from "@playwright/test";
 import { expectConsoleAccessible } from "../shop/accessibility";
 import { AgencyConsole } from "../shop/agency-console";
 import { newBusiness, type NewBusiness } from "../shop/new-business";
-import { takePicture } from "../shop/pictures";
 import { statusFor } from "../shop/staff";
 import { runningStack } from "../stack";
 
@@ -28,7 +27,7 @@ test("Verifiers decide about a business and its certificate; nobody else can, an
 
   await test.step("the business waits in the queue", async () => {
     await expectConsoleAccessible(verifier.page);
-    await takePicture(verifier.page, "console-queues");
+    await verifier.takePicture("console-queues");
     await verifier.page.getByRole("link", { name: "Usaha yang mendaftar" }).click();
     await verifier.page.getByLabel("Cari nama, NIB, atau telepon").fill(business.name);
     await verifier.page.getByRole("button", { name: "Cari", exact: true }).click();
@@ -53,7 +52,7 @@ test("Verifiers decide about a business and its certificate; nobody else can, an
     await colleague.page.getByRole("checkbox", { name: "Alamat belum lengkap" }).click();
     await colleague.page.getByLabel("Penjelasan untuk penjual").fill(NOTE);
     await expectConsoleAccessible(colleague.page);
-    await takePicture(colleague.page, "console-business");
+    await colleague.takePicture("console-business");
   });
 
   await test.step("the verifier admits the business", async () => {
@@ -90,7 +89,7 @@ test("Verifiers decide about a business and its certificate; nobody else can, an
     await expectConsoleAccessible(verifier.page);
     await verifier.page.getByRole("radio", { name: "Sahkan" }).click();
     await verifier.page.getByLabel("Cara memeriksa").selectOption("issuer_website");
-    await takePicture(verifier.page, "console-certificate");
+    await verifier.takePicture("console-certificate");
     await verifier.page.getByRole("button", { name: "Sahkan sertifikat" }).click();
     await expect(verifier.page.getByText("Menunggu → Disahkan")).toBeVisible();
   });

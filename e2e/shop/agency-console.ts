@@ -1,5 +1,6 @@
 import { expect, type Browser, type Locator, type Page } from "@playwright/test";
 import { runningStack } from "../stack";
+import { takePicture } from "./pictures";
 import { staffAccount, type StaffRole } from "./staff";
 
 /** The agency's console in a browser of its own, as staff at a desk sees it. Close it with `close`. */
@@ -55,6 +56,12 @@ export class AgencyConsole {
   /** On the page of an order: the part that a seller has in it. */
   partOf(seller: string): Locator {
     return this.page.getByRole("region", { name: seller });
+  }
+
+  /** Takes a picture of the page from its beginning on; the console scrolls within its frame. */
+  async takePicture(subject: string): Promise<void> {
+    await this.page.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
+    await takePicture(this.page, subject);
   }
 
   async close(): Promise<void> {

@@ -49,7 +49,9 @@ export function ClaimForm() {
       className="grid gap-4 px-6 py-4 md:grid-cols-3"
       onSubmit={(event) => {
         event.preventDefault();
-        mutate();
+        const form = event.currentTarget;
+        // Takes back that fields emptied so were left out.
+        mutate(undefined, { onSuccess: () => form.reset() });
       }}
     >
       <ChoiceField

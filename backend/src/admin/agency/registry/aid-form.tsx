@@ -19,14 +19,11 @@ export function AidForm({ sellerId }: { sellerId: string }) {
   const language = useLanguage();
   const queries = useQueryClient();
   const [aid, setAid] = useState(EMPTY);
-  // A file field cannot be emptied: a new one takes its place.
-  const [round, setRound] = useState(0);
   const set = (changes: Partial<NewAid>) => setAid((before) => ({ ...before, ...changes }));
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => recordAid(sellerId, aid),
     onSuccess: () => {
       setAid(EMPTY);
-      setRound(round + 1);
       toast.success(t("common.saved"));
       return queries.invalidateQueries({ queryKey: ["agency"] });
     },
@@ -38,7 +35,9 @@ export function AidForm({ sellerId }: { sellerId: string }) {
       className="flex flex-col gap-3 px-6 py-4"
       onSubmit={(event) => {
         event.preventDefault();
-        mutate();
+        const form = event.currentTarget;
+        // Also empties the file, and takes back that fields emptied so were left out.
+        mutate(undefined, { onSuccess: () => form.reset() });
       }}
     >
       <div className="grid gap-3 md:grid-cols-3">
@@ -69,7 +68,6 @@ export function AidForm({ sellerId }: { sellerId: string }) {
         {(control) => (
           <input
             {...control}
-            key={round}
             type="file"
             accept="application/pdf,image/jpeg,image/png,image/webp"
             className="txt-small min-h-8"

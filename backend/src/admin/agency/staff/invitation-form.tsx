@@ -29,7 +29,9 @@ export function InvitationForm() {
       className="flex flex-wrap items-end gap-3 px-6 py-4"
       onSubmit={(event) => {
         event.preventDefault();
-        mutate();
+        const form = event.currentTarget;
+        // Takes back that fields emptied so were left out.
+        mutate(undefined, { onSuccess: () => form.reset() });
       }}
     >
       <TextField
