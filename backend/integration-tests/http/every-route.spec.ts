@@ -159,6 +159,33 @@ medusaIntegrationTestRunner({
         expect(await state()).toEqual(before);
       });
 
+      it("takes nothing of another business's in a body", async () => {
+        const { listing } = bodyOf(await stranger.post<{ listing: { id: string } }>("/seller/listings", {}));
+        const theirs = (path: string) => things[path] ?? "";
+        const certificate_ids = [theirs("/seller/certificates/[id]")];
+        const claim = {
+          ...{ type: "pirt", number: "P-IRT 2063602010123-29", file_id: theirs("/seller/files/[id]") },
+        };
+        const tries: [path: string, body: unknown, answer: string][] = [
+          [
+            `/seller/listings/${listing.id}/draft`,
+            { version: 1, content: { certificate_ids } },
+            "400 unknown_certificate",
+          ],
+          [
+            `/seller/listings/${listing.id}/quick-edit`,
+            { variants: [{ id: shop.chips, stock: 0 }] },
+            "400 unknown_variant",
+          ],
+          ["/seller/certificates", claim, "400 invalid_input"],
+        ];
+        for (const [path, body, answer] of tries) {
+          expect([path, await call(stranger, "POST", path, body)]).toEqual([path, answer]);
+        }
+        const { items } = bodyOf(await stranger.get<{ items: unknown[] }>("/seller/certificates"));
+        expect(items).toEqual([]);
+      });
+
       it("is the owner's where it is about people and money", async () => {
         const owners = routesWith<SellerRoute, "isOwners">(SELLER_ROUTES, "isOwners").map(([route]) => route);
         expect(await answers(helper, owners, formOf)).toEqual(each(owners, "403 owner_only"));

@@ -361,6 +361,20 @@ medusaIntegrationTestRunner({
         expect(await readdir(join(pictureFolder, "../../private/incoming"))).toEqual([]);
       });
 
+      it("come one by one: a form with eleven of them is refused, and nothing is left of it", async () => {
+        const before = await pictureFiles();
+        const form = new FormData();
+        for (let count = 0; count < 11; count += 1) {
+          form.append("file", new Blob([new Uint8Array(await photograph())]), `foto-${count}.png`);
+        }
+        expect(await entin.api.post<ErrorBody>("/seller/pictures", form)).toMatchObject({
+          status: 400,
+          body: { code: "too_many_files" },
+        });
+        expect(await pictureFiles()).toEqual(before);
+        expect(await readdir(join(pictureFolder, "../../private/incoming"))).toEqual([]);
+      });
+
       it("come eleven at once without harm", async () => {
         const files = await Promise.all(Array.from({ length: 11 }, async () => await photograph()));
         const pictures = await Promise.all(files.map(async (file) => await kept(file)));

@@ -16,20 +16,21 @@ export const calculatedPrice = z.object({
   currency_code: z.string(),
 });
 
-const stockedItem = z.object({
-  required_quantity: z.coerce.number(),
-  inventory: z
-    .object({
-      location_levels: z.array(
-        z.object({
-          location_id: z.string(),
-          stocked_quantity: z.coerce.number(),
-          reserved_quantity: z.coerce.number(),
-        }),
-      ),
-    })
-    .nullable(),
-});
+/** What core's inventory says of an item at each stock location. */
+export const inventoryLevels = z
+  .object({
+    location_levels: z.array(
+      z.object({
+        location_id: z.string(),
+        stocked_quantity: z.coerce.number(),
+        reserved_quantity: z.coerce.number(),
+      }),
+    ),
+  })
+  .nullable();
+
+/** An inventory item that a variant is made of. */
+export const stockedItem = z.object({ required_quantity: z.coerce.number(), inventory: inventoryLevels });
 
 const stockedVariant = z.object({
   id: z.string(),

@@ -4,7 +4,7 @@ import { BUSINESS_STATUSES } from "@lapak-lebak/domain/business";
 import { z } from "zod";
 import { availableStock } from "../catalog/available-stock";
 import { certificateFields, certificateRow } from "../catalog/badge-views";
-import { listingMetadata } from "../catalog/listing-rows";
+import { listingMetadata, stockedItem } from "../catalog/listing-rows";
 import { channelsOf } from "../listing/channels";
 import { select } from "../registry/read-registered";
 import { TRANSLATION_LOCALE } from "../translation/locales";
@@ -28,24 +28,7 @@ const scoredProduct = z.object({
       height: measure,
       manage_inventory: z.boolean(),
       allow_backorder: z.boolean(),
-      inventory_items: z
-        .array(
-          z.object({
-            required_quantity: z.coerce.number(),
-            inventory: z
-              .object({
-                location_levels: z.array(
-                  z.object({
-                    location_id: z.string(),
-                    stocked_quantity: z.coerce.number(),
-                    reserved_quantity: z.coerce.number(),
-                  }),
-                ),
-              })
-              .nullable(),
-          }),
-        )
-        .nullish(),
+      inventory_items: z.array(stockedItem).nullish(),
     }),
   ),
   certificates: z.array(certificateRow.nullable()).nullish(),

@@ -3,21 +3,16 @@ import { plainText } from "@lapak-lebak/domain/registry-row";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { contentOf } from "../listing/content-schema";
 import { LISTING_MODULE } from "../modules/listing";
-import type { ListingRecord, RevisionRecord } from "../modules/listing/listing-records";
 import { baseOf } from "../modules/listing/records";
 import type ListingModuleService from "../modules/listing/service";
-import { SELLER_MODULE } from "../modules/seller";
-import type SellerModuleService from "../modules/seller/service";
 import { withCurrentFigures } from "../seller-listings/listing-view";
-import { figuresOfGoods, readSoldGoods, type SoldGoods } from "../seller-listings/sold-goods";
+import { newestStates, type NewestState } from "../seller-listings/newest-states";
+import { figuresOfGoods } from "../seller-listings/sold-goods";
 
 /** A listing as a sheet finds it. */
-export interface OwnListingState {
-  listing: ListingRecord;
-  revision: RevisionRecord;
+export interface OwnListingState extends NewestState {
   /** Of the newest revision, with the prices and stock that its goods have now. */
   content: ListingContent;
-  goods: SoldGoods | undefined;
 }
 
 /** Listings that are read at a time. */
@@ -71,26 +66,7 @@ export async function readStates(
   if (ids.length === 0) return [];
   const service = container.resolve<ListingModuleService>(LISTING_MODULE);
   const listings = await service.listListings({ id: [...ids], seller_id: sellerId }, { take: ids.length });
-  if (listings.length === 0) return [];
-  const seller = await container
-    .resolve<SellerModuleService>(SELLER_MODULE)
-    .retrieveSeller(sellerId, { select: ["stock_location_id"] });
-  const [revisions, sold] = await Promise.all([
-    service.listListingRevisions(
-      { $or: listings.map(({ id, version }) => ({ listing_id: id, version })) },
-      { take: listings.length },
-    ),
-    readSoldGoods(
-      container,
-      listings.flatMap(({ product_id }) => product_id ?? []),
-      seller.stock_location_id,
-    ),
-  ]);
-  const newest = new Map(revisions.map((revision) => [revision.listing_id, revision]));
-  return listings.flatMap((listing) => {
-    const revision = newest.get(listing.id);
-    if (!revision) return [];
-    const goods = sold.get(listing.product_id ?? "");
+  return (await newestStates(container, sellerId, listings)).map(({ listing, revision, goods }) => {
     const content = withCurrentFigures(
       contentOf(revision.content),
       baseOf(revision.base),

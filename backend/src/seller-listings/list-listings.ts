@@ -6,9 +6,8 @@ import type { ListingPicture } from "../listing/pictures";
 import { LISTING_MODULE } from "../modules/listing";
 import type { ListingRecord, RevisionRecord } from "../modules/listing/listing-records";
 import type ListingModuleService from "../modules/listing/service";
-import { SELLER_MODULE } from "../modules/seller";
-import type SellerModuleService from "../modules/seller/service";
-import { readSoldGoods, type SoldGoods } from "./sold-goods";
+import { newestStates } from "./newest-states";
+import type { SoldGoods } from "./sold-goods";
 
 /** A listing as its seller's list shows it. */
 export interface ListingRow {
@@ -64,28 +63,8 @@ export async function listingRows(
   sellerId: string,
   listings: readonly ListingRecord[],
 ): Promise<ListingRow[]> {
-  if (listings.length === 0) return [];
-  const service = container.resolve<ListingModuleService>(LISTING_MODULE);
-  const seller = await container
-    .resolve<SellerModuleService>(SELLER_MODULE)
-    .retrieveSeller(sellerId, { select: ["stock_location_id"] });
-  const [revisions, sold] = await Promise.all([
-    // The newest one of each carries the listing's own number.
-    service.listListingRevisions(
-      { $or: listings.map(({ id, version }) => ({ listing_id: id, version })) },
-      { take: listings.length },
-    ),
-    readSoldGoods(
-      container,
-      listings.flatMap(({ product_id }) => product_id ?? []),
-      seller.stock_location_id,
-    ),
-  ]);
-  const newest = new Map(revisions.map((revision) => [revision.listing_id, revision]));
-  return listings.flatMap((listing) => {
-    const revision = newest.get(listing.id);
-    return revision ? rowOf(listing, revision, sold.get(listing.product_id ?? "")) : [];
-  });
+  const states = await newestStates(container, sellerId, listings);
+  return states.map(({ listing, revision, goods }) => rowOf(listing, revision, goods));
 }
 
 function rowOf(listing: ListingRecord, revision: RevisionRecord, goods: SoldGoods | undefined): ListingRow {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { inventoryLevels } from "../catalog/listing-rows";
 import type { GoodsFigures } from "../modules/listing/records";
 
 /** A variant that core sells, as its seller sees it. */
@@ -35,24 +36,7 @@ const soldVariant = z.object({
   variant_rank: z.number().nullable(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
   prices: z.array(z.object({ amount: z.coerce.number(), currency_code: z.string() })).nullish(),
-  inventory_items: z
-    .array(
-      z.object({
-        inventory_item_id: z.string(),
-        inventory: z
-          .object({
-            location_levels: z.array(
-              z.object({
-                location_id: z.string(),
-                stocked_quantity: z.coerce.number(),
-                reserved_quantity: z.coerce.number(),
-              }),
-            ),
-          })
-          .nullable(),
-      }),
-    )
-    .nullish(),
+  inventory_items: z.array(z.object({ inventory_item_id: z.string(), inventory: inventoryLevels })).nullish(),
 });
 
 const soldProduct = z.object({ id: z.string(), handle: z.string(), variants: z.array(soldVariant) });

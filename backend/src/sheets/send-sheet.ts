@@ -19,7 +19,7 @@ export interface OutgoingSheet {
   /** Name of the download, without its ending: letters, digits and dashes. */
   name: string;
   columns: readonly { header: string; /** In characters. */ width?: number }[];
-  rows: AsyncIterable<readonly Cell[]>;
+  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>;
 }
 
 const CONTENT_TYPES: Readonly<Record<SheetFormat, string>> = {

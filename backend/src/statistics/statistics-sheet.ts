@@ -16,8 +16,12 @@ export const STATISTICS_COLUMNS = [
 ];
 
 /** The statistics as rows: in all, by kecamatan, by kind of goods, by month. What is not counted for a row is left empty. */
-export async function* statisticsRows(statistics: Statistics): AsyncGenerator<Cell[]> {
-  const { totals, by_kecamatan, by_family, by_month } = await Promise.resolve(statistics);
+export function* statisticsRows({
+  totals,
+  by_kecamatan,
+  by_family,
+  by_month,
+}: Statistics): Generator<Cell[]> {
   yield ["Seluruhnya", "Kabupaten Lebak", ...figuresOf(totals)];
   for (const group of by_kecamatan) {
     yield ["Kecamatan", kecamatanBySlug(group.key)?.name ?? group.key, ...figuresOf(group)];
