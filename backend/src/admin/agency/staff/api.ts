@@ -45,5 +45,12 @@ export const withdrawInvitation = (id: string) =>
 export const changeRole = (userId: string, to: StaffRole) =>
   send(`/admin/agency/staff/${encodeURIComponent(userId)}/role`, { method: "POST", body: { role: to } });
 
+export const makePasswordLink = (userId: string) =>
+  ask(
+    z.object({ link: z.string(), expires_at: z.string() }),
+    `/admin/agency/staff/${encodeURIComponent(userId)}/reset-link`,
+    { method: "POST", body: {} },
+  );
+
 export const removeColleague = (userId: string) =>
   send(`/admin/agency/staff/${encodeURIComponent(userId)}`, { method: "DELETE" });

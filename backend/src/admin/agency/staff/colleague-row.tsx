@@ -5,6 +5,7 @@ import { ChoiceField } from "../fields/choice-field";
 import { formatDay } from "../layout/dates";
 import { useLanguage } from "../session/use-language";
 import { changeRole, removeColleague, type Colleague } from "./api";
+import { PasswordLink } from "./password-link";
 import { useStaffChange } from "./use-staff-change";
 
 /** A colleague, with the role that they have. */
@@ -35,7 +36,7 @@ export function ColleagueRow({ colleague, mayManage }: { colleague: Colleague; m
         </Text>
       </div>
       {mayManage ? (
-        <div className="flex items-end gap-3">
+        <div className="flex flex-wrap items-end gap-3">
           <ChoiceField
             label={t("staff.roleOf", { name })}
             className="w-52"
@@ -49,6 +50,7 @@ export function ColleagueRow({ colleague, mayManage }: { colleague: Colleague; m
               if (chosen) roleChange.mutate(chosen);
             }}
           />
+          {you ? null : <PasswordLink userId={user_id} name={name} />}
           <Button
             variant="secondary"
             aria-label={t("staff.removeOf", { name })}

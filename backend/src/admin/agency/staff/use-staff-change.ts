@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { codeOfFailure } from "../request/refusal";
 
 /** Changes something about the staff, and says what became of it. */
-export function useStaffChange<Input>(change: (input: Input) => Promise<unknown>) {
+export function useStaffChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   const { t } = useTranslation("agency");
   const queries = useQueryClient();
   return useMutation({
