@@ -15,6 +15,10 @@ const COLOUR_OF_STATUS: Record<(typeof CERTIFICATE_STATUSES)[number], string> = 
   expired: CHART_COLOURS[4],
 };
 
+/** In pixels: a bar with the space around it, and the axis with the legend. */
+const BAR_HEIGHT = 28;
+const FRAME_HEIGHT = 80;
+
 /** Certificates by kind and state. The table below it says the same in figures. */
 export function CertificateChart({ counts }: { counts: readonly CertificateCount[] }) {
   const { t } = useTranslation("agency");
@@ -28,12 +32,17 @@ export function CertificateChart({ counts }: { counts: readonly CertificateCount
     ),
   }));
   return (
-    <div role="img" aria-label={t("statistics.certificatesByType")} className="h-72 w-full">
+    <div
+      role="img"
+      aria-label={t("statistics.certificatesByType")}
+      className="w-full"
+      style={{ height: FRAME_HEIGHT + types.length * BAR_HEIGHT }}
+    >
       <ResponsiveContainer>
-        <BarChart data={data} layout="vertical" margin={{ left: 64, right: 16 }} accessibilityLayer={false}>
+        <BarChart data={data} layout="vertical" margin={{ left: 8, right: 16 }} accessibilityLayer={false}>
           <CartesianGrid horizontal={false} strokeDasharray="3 3" />
           <XAxis type="number" allowDecimals={false} tick={{ fontSize: 12 }} />
-          <YAxis type="category" dataKey="name" width={96} tick={{ fontSize: 12 }} />
+          <YAxis type="category" dataKey="name" interval={0} width={128} tick={{ fontSize: 12 }} />
           <Tooltip contentStyle={{ background: "var(--bg-base)", color: "var(--fg-base)" }} />
           <Legend />
           {CERTIFICATE_STATUSES.map((status) => (

@@ -6,11 +6,17 @@ import { formatNumber } from "../layout/dates";
 import { useStatusWords } from "../layout/status-words";
 import { useLanguage } from "../session/use-language";
 import { WideTable } from "../layout/wide-table";
-import type { CertificateCount } from "./api";
+import type { CertificateCount, Rows } from "./api";
 import { FigureLink } from "./figure-link";
 
+interface CertificateCountsProps {
+  counts: readonly CertificateCount[];
+  /** What the statistics are narrowed down by. */
+  narrowed: Rows["query"];
+}
+
 /** Certificates by kind and state; each figure opens its rows. */
-export function CertificateCounts({ counts }: { counts: readonly CertificateCount[] }) {
+export function CertificateCounts({ counts, narrowed }: CertificateCountsProps) {
   const { t, i18n } = useTranslation("agency");
   const language = useLanguage();
   const words = useStatusWords("certificate");
@@ -27,7 +33,7 @@ export function CertificateCounts({ counts }: { counts: readonly CertificateCoun
             return (
               <Table.Cell key={status} className="text-right">
                 {found ? (
-                  <FigureLink rows={{ path: "/certificates", query: { type, status } }}>
+                  <FigureLink rows={{ path: "/certificates", query: { type, status, ...narrowed } }}>
                     {formatNumber(found.count, i18n.language)}
                   </FigureLink>
                 ) : (

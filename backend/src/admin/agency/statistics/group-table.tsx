@@ -4,7 +4,7 @@ import { WideTable } from "../layout/wide-table";
 import { FIGURES, type Group } from "./api";
 import { FigureLink } from "./figure-link";
 import { useFigureWords } from "./figure-words";
-import { rowsOfGroup } from "./rows-of-figure";
+import { rowsOfFigure } from "./rows-of-figure";
 
 interface GroupTableProps {
   /** What the groups are: the first column's heading. */
@@ -28,7 +28,7 @@ export function GroupTable({ heading, groups, nameOf }: GroupTableProps) {
           </Table.Cell>
           {FIGURES.map((figure) => (
             <Table.Cell key={figure} className="text-right tabular-nums">
-              <FigureLink rows={group.rows && rowsOfGroup(figure, group.rows)}>
+              <FigureLink rows={group.rows && rowsOfFigure(figure, group.rows.query)}>
                 {words(figure, group[figure])}
               </FigureLink>
             </Table.Cell>

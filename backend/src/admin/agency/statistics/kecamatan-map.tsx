@@ -8,7 +8,7 @@ import { Section } from "../layout/section";
 import { addressOf } from "../request/send";
 import { FIGURES, type Figure, type Group } from "./api";
 import { useFigureWords } from "./figure-words";
-import { rowsOfGroup } from "./rows-of-figure";
+import { rowsOfFigure } from "./rows-of-figure";
 import { TILE_COLUMNS, TILES } from "./tile-map";
 
 /** How strongly the kecamatan with most of a figure is coloured: text on it stays readable. */
@@ -45,7 +45,7 @@ export function KecamatanMap({ groups }: { groups: readonly Group[] }) {
             const group = bySlug.get(slug);
             const value = group?.[figure] ?? 0;
             const businesses = group?.rows ?? { path: "/registry", query: { kecamatan: slug } };
-            const rows = rowsOfGroup(figure, businesses) ?? businesses;
+            const rows = rowsOfFigure(figure, businesses.query) ?? businesses;
             return (
               <li key={slug} style={{ gridColumn: column + 1, gridRow: row + 1 }}>
                 <Link

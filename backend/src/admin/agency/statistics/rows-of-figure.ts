@@ -1,4 +1,4 @@
-import type { Figure, Rows } from "./api";
+import type { Figure, Rows, StatisticsFilters } from "./api";
 
 const ROWS: Record<Figure, Rows> = {
   businesses: { path: "/registry", query: {} },
@@ -8,17 +8,17 @@ const ROWS: Record<Figure, Rows> = {
   sales: { path: "/orders", query: {} },
 };
 
-/** Where the rows of everything that a figure counts are seen. */
-export function rowsOfTotal(figure: Figure): Rows {
-  return ROWS[figure];
+/** What the lists can be narrowed down by as the statistics are; what is open is left out. */
+export function narrowedBy({ kecamatan, family }: StatisticsFilters): Rows["query"] {
+  return { ...(kecamatan ? { kecamatan } : {}), ...(family ? { family } : {}) };
 }
 
 /**
- * Where the rows behind a figure of a group are seen: `ofGroup` is where its businesses are. Medusa's own list of orders
- * cannot be narrowed down so; null there.
+ * Where the rows behind a figure are seen, of those businesses that `narrowed` leaves. Medusa's own list of orders cannot
+ * be narrowed down so; null there.
  */
-export function rowsOfGroup(figure: Figure, ofGroup: Rows): Rows | null {
-  if (figure === "sales") return null;
+export function rowsOfFigure(figure: Figure, narrowed: Rows["query"]): Rows | null {
+  if (figure === "sales" && Object.keys(narrowed).length > 0) return null;
   const { path, query } = ROWS[figure];
-  return { path, query: { ...query, ...ofGroup.query } };
+  return { path, query: { ...query, ...narrowed } };
 }

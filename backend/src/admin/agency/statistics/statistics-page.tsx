@@ -18,6 +18,7 @@ import { CertificateCounts } from "./certificate-counts";
 import { GroupTable } from "./group-table";
 import { KecamatanMap } from "./kecamatan-map";
 import { MonthTable } from "./month-table";
+import { narrowedBy } from "./rows-of-figure";
 import { Totals } from "./totals";
 
 // The charts' library is as large as the rest of these pages: it comes when figures are looked at.
@@ -40,6 +41,7 @@ export function StatisticsPage() {
   const familyName = (handle: string) =>
     isProductFamilyHandle(handle) ? PRODUCT_FAMILIES[handle].name[language] : handle;
   const { data } = query;
+  const narrowed = narrowedBy(filters);
   return (
     <>
       <Section
@@ -63,7 +65,7 @@ export function StatisticsPage() {
       </Section>
       {data ? (
         <>
-          <Totals totals={data.totals} />
+          <Totals totals={data.totals} narrowed={narrowed} />
           <KecamatanMap groups={data.by_kecamatan} />
           <Section title={t("statistics.byKecamatan")}>
             <GroupTable
@@ -77,16 +79,18 @@ export function StatisticsPage() {
           </Section>
           <Suspense fallback={<Text role="status">{t("common.loading")}</Text>}>
             <Section title={t("statistics.salesByMonth")}>
-              <div className="px-6 py-4">
-                <MonthChart months={data.by_month} />
-              </div>
+              {data.by_month.some(({ sales }) => sales > 0) ? (
+                <div className="px-6 py-4">
+                  <MonthChart months={data.by_month} />
+                </div>
+              ) : null}
               <MonthTable months={data.by_month} />
             </Section>
             <Section title={t("statistics.certificatesByType")}>
               <div className="px-6 py-4">
                 <CertificateChart counts={data.certificates} />
               </div>
-              <CertificateCounts counts={data.certificates} />
+              <CertificateCounts counts={data.certificates} narrowed={narrowed} />
             </Section>
           </Suspense>
         </>

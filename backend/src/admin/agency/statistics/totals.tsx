@@ -1,12 +1,17 @@
 import { Container, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { FIGURES, type Figure, type Statistics } from "./api";
+import { FIGURES, type Figure, type Rows, type Statistics } from "./api";
 import { useFigureWords } from "./figure-words";
 import { FigureLink } from "./figure-link";
-import { rowsOfTotal } from "./rows-of-figure";
+import { rowsOfFigure } from "./rows-of-figure";
+
+interface TotalsProps extends Pick<Statistics, "totals"> {
+  /** What the statistics are narrowed down by. */
+  narrowed: Rows["query"];
+}
 
 /** The figures in all, each with the way to its rows. */
-export function Totals({ totals }: Pick<Statistics, "totals">) {
+export function Totals({ totals, narrowed }: TotalsProps) {
   const { t } = useTranslation("agency");
   const words = useFigureWords();
   const detail = (figure: Figure) =>
@@ -22,7 +27,7 @@ export function Totals({ totals }: Pick<Statistics, "totals">) {
         <Container key={figure} className="px-4 py-3">
           <dt className="txt-small text-ui-fg-subtle">{t(`statistics.figures.${figure}`)}</dt>
           <dd className="txt-large-plus">
-            <FigureLink rows={rowsOfTotal(figure)}>{words(figure, totals[figure])}</FigureLink>
+            <FigureLink rows={rowsOfFigure(figure, narrowed)}>{words(figure, totals[figure])}</FigureLink>
             {detail(figure) ? (
               <Text size="xsmall" className="text-ui-fg-subtle">
                 {detail(figure)}
