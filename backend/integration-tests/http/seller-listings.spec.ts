@@ -113,8 +113,11 @@ medusaIntegrationTestRunner({
       if (!product) throw new Error("what was accepted is not on the shop");
       return { listing, product };
     };
-    const listingRow = async (id: string) =>
-      await getContainer().resolve<ListingModuleService>(LISTING_MODULE).retrieveListing(id);
+    const paper = async () => {
+      const form = formWith(await photograph(), "halal.jpg");
+      form.set("kind", "certificate");
+      return form;
+    };
     const movementsOf = async (listing_id: string) => {
       const movements = await getContainer()
         .resolve<ListingModuleService>(LISTING_MODULE)
@@ -485,16 +488,12 @@ medusaIntegrationTestRunner({
 
       it("names a certificate that was claimed for it once it was sold, and a new price is reviewed by nobody for that", async () => {
         const { listing } = await publish(entin);
-        const product_id = (await listingRow(listing.id)).product_id ?? "";
-        const [claim] = await getContainer()
-          .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
-          .submitCertificates([{ type: "halal", number: "ID36110000421030426", seller_id: entin.sellerId }], {
-            ...{ by: "seller", actor: entin.memberId, now: new Date() },
-          });
-        const certificate_id = claim?.id ?? "";
-        await getContainer()
-          .resolve(ContainerRegistrationKeys.LINK)
-          .create({ [Modules.PRODUCT]: { product_id }, [CERTIFICATION_MODULE]: { certificate_id } });
+        const file = await entin.api.post<{ file: { id: string } }>("/seller/files", await paper());
+        const claim = await entin.api.post<{ certificate: { id: string } }>("/seller/certificates", {
+          ...{ type: "halal", number: "ID36110000421030426", file_id: bodyOf(file).file.id },
+          listing_ids: [listing.id],
+        });
+        const certificate_id = bodyOf(claim).certificate.id;
 
         const { version, content } = await read(listing.id);
         expect(content.certificate_ids).toEqual([certificate_id]);
@@ -502,6 +501,12 @@ medusaIntegrationTestRunner({
         const draft = bodyOf(await save(listing.id, version, { ...content, variants })).listing;
         const sent = bodyOf(await act(listing.id, "submission", { version: draft.version })).listing;
         expect(sent).toMatchObject({ revision: null, content: { certificate_ids: [certificate_id] } });
+
+        const bare = { ...sent.content, certificate_ids: [] };
+        const edited = bodyOf(await save(listing.id, sent.version, bare)).listing;
+        bodyOf(await act(listing.id, "submission", { version: edited.version }));
+        await decide(listing.id, edited.version, "accept");
+        expect((await read(listing.id)).certificate_ids).not.toContain(certificate_id);
       });
 
       it("tells the size of a mat and the carats of a stone", async () => {

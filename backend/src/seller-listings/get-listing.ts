@@ -8,7 +8,6 @@ import type SellerModuleService from "../modules/seller/service";
 import { coveringCertificates } from "./certificates-of-seller";
 import { contentOf } from "../listing/content-schema";
 import { settings } from "../settings";
-import { withHeldCertificates } from "./held-certificates";
 import { listingView, type ListingView } from "./listing-view";
 import { figuresOfGoods, readSoldGoods } from "./sold-goods";
 
@@ -50,26 +49,18 @@ export async function getListing(
     select: ["name", "street", "village", "kecamatan", "stock_location_id"],
   });
   const revision = await newestRevision(container, listing.id);
-  const written = contentOf(revision.content);
-  const content =
-    revision.status === "accepted"
-      ? await withHeldCertificates(container, listing.product_id, written)
-      : written;
+  const content = contentOf(revision.content);
   const [certificates, sold] = await Promise.all([
     coveringCertificates(container, { ...listing, certificate_ids: content.certificate_ids ?? [] }),
     readSoldGoods(container, listing.product_id ? [listing.product_id] : [], seller.stock_location_id),
   ]);
   const goods = listing.product_id ? sold.get(listing.product_id) : undefined;
-  return listingView(
-    listing,
-    { ...revision, content: { ...content } },
-    {
-      handle: goods?.handle ?? null,
-      figures: goods ? figuresOfGoods(goods) : {},
-      certificates,
-      producerKnown: [seller.name, seller.street, seller.village, seller.kecamatan].every(Boolean),
-      halalFrom: settings().halalMandatoryFrom,
-      now,
-    },
-  );
+  return listingView(listing, revision, {
+    handle: goods?.handle ?? null,
+    figures: goods ? figuresOfGoods(goods) : {},
+    certificates,
+    producerKnown: [seller.name, seller.street, seller.village, seller.kecamatan].every(Boolean),
+    halalFrom: settings().halalMandatoryFrom,
+    now,
+  });
 }

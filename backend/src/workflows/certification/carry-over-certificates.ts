@@ -11,6 +11,7 @@ import { CERTIFICATION_MODULE } from "../../modules/certification";
 import type { CarriedOverCertificate } from "../../modules/certification/service";
 import { SELLER_MODULE } from "../../modules/seller";
 import { carryOverCertificatesStep } from "./steps/carry-over-certificates";
+import { coverGoodsStep } from "./steps/cover-goods";
 
 export interface CarryOverCertificatesInput {
   certificates: { certificate: CarriedOverCertificate; seller_ids: string[]; product_ids: string[] }[];
@@ -35,6 +36,15 @@ export const carryOverCertificatesWorkflow = createWorkflow(
             [CERTIFICATION_MODULE]: { certificate_id: id },
           })),
         ]),
+      ),
+    );
+    coverGoodsStep(
+      transform({ input }, (data) =>
+        data.input.certificates.map(({ certificate, product_ids }) => ({
+          certificate_id: certificate.id,
+          replaces: null,
+          product_ids,
+        })),
       ),
     );
     emitEventStep({

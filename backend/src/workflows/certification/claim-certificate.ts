@@ -12,6 +12,7 @@ import type { NewCertificate } from "../../modules/certification/service";
 import { SELLER_MODULE } from "../../modules/seller";
 import { attachPrivateFileStep } from "../private-file/steps/attach-private-file";
 import { coverDraftsStep } from "./steps/cover-drafts";
+import { coverGoodsStep } from "./steps/cover-goods";
 import { submitCertificateStep } from "./steps/submit-certificate";
 
 export interface ClaimCertificateInput {
@@ -63,6 +64,15 @@ export const claimCertificateWorkflow = createWorkflow(
       now: data.input.now,
     }));
     coverDraftsStep(drafts);
+    coverGoodsStep(
+      transform({ input, certificate }, (data) => [
+        {
+          certificate_id: data.certificate.id,
+          replaces: data.input.claim.replaces ?? null,
+          product_ids: data.input.product_ids,
+        },
+      ]),
+    );
     emitEventStep({
       eventName: CERTIFICATE_CHANGED,
       data: transform({ certificate }, (data) => ({ id: data.certificate.id })),

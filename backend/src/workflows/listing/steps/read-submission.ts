@@ -12,7 +12,6 @@ import { baseOf, type GoodsFigures } from "../../../modules/listing/records";
 import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
 import { newestRevision, ownListing, type OwnListing } from "../../../seller-listings/get-listing";
-import { withHeldCertificates } from "../../../seller-listings/held-certificates";
 import { readSoldGoods, type SoldGoods } from "../../../seller-listings/sold-goods";
 import type { GoodsChange } from "./read-goods-change";
 
@@ -110,8 +109,5 @@ async function isPublishedAs(
       { listing_id: listing.id, status: "accepted" },
       { take: 1, order: { version: "DESC" } },
     );
-  if (!accepted) return false;
-  const former = contentOf(accepted.content);
-  if (saysTheSame(former, content)) return true;
-  return saysTheSame(await withHeldCertificates(container, listing.product_id, former), content);
+  return accepted !== undefined && saysTheSame(contentOf(accepted.content), content);
 }
