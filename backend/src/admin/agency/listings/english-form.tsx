@@ -31,7 +31,7 @@ export function EnglishForm({ content, written, outdated, onWrite }: EnglishForm
                 {content[field]}
               </Text>
             </div>
-            <div className="flex flex-col items-start gap-2">
+            <div className="flex flex-col gap-2">
               <WordsField
                 label={t("listings.englishOf", { field: t(`listings.fields.${field}`) })}
                 lang="en"
@@ -44,6 +44,7 @@ export function EnglishForm({ content, written, outdated, onWrite }: EnglishForm
                 <Button
                   size="small"
                   variant="secondary"
+                  className="self-start"
                   onClick={() => onWrite(field, content.english?.[field] ?? "")}
                 >
                   {t("listings.englishStillFits")}

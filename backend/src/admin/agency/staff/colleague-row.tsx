@@ -50,7 +50,6 @@ export function ColleagueRow({ colleague, mayManage }: { colleague: Colleague; m
               if (chosen) roleChange.mutate(chosen);
             }}
           />
-          {you ? null : <PasswordLink userId={user_id} name={name} />}
           <Button
             variant="secondary"
             aria-label={t("staff.removeOf", { name })}
@@ -59,6 +58,7 @@ export function ColleagueRow({ colleague, mayManage }: { colleague: Colleague; m
           >
             {t("common.remove")}
           </Button>
+          {you ? null : <PasswordLink userId={user_id} name={name} />}
         </div>
       ) : (
         <Text size="small">{role ? STAFF_ROLE_LABELS[role][language] : t("staff.noRole")}</Text>
