@@ -1,12 +1,13 @@
 import { CLAIM_METHODS, CLAIM_METRICS } from "@lapak-lebak/domain/claims";
 import { PRODUCT_FAMILIES, PRODUCT_FAMILY_HANDLES } from "@lapak-lebak/domain/product-family";
-import { Button, Text, toast } from "@medusajs/ui";
+import { Button, toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChoiceField } from "../fields/choice-field";
 import { TextField } from "../fields/text-field";
-import { codeOfFailure, Refusal } from "../request/refusal";
+import { NotSaved } from "../layout/not-saved";
+import { Refusal } from "../request/refusal";
 import { useLanguage } from "../session/use-language";
 import { recordClaim } from "./api";
 
@@ -111,11 +112,7 @@ export function ClaimForm() {
         <Button type="submit" isLoading={isPending}>
           {t("claims.record")}
         </Button>
-        {error ? (
-          <Text role="alert" size="small" className="text-ui-fg-error">
-            {t("common.notSaved", { code: codeOfFailure(error) })}
-          </Text>
-        ) : null}
+        <NotSaved error={error} />
       </div>
     </form>
   );

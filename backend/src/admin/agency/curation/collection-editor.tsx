@@ -8,7 +8,8 @@ import { Section } from "../layout/section";
 import { Status } from "../layout/status";
 import { TwoColumns } from "../layout/two-columns";
 import { PresenceNote } from "../decision/presence-note";
-import { codeOfFailure, Refusal } from "../request/refusal";
+import { NotSaved } from "../layout/not-saved";
+import { Refusal } from "../request/refusal";
 import { deleteCollection, saveCollection, type Collection } from "./api";
 import { BothLanguages } from "./both-languages";
 import { CollectionFields } from "./collection-fields";
@@ -73,11 +74,7 @@ export function CollectionEditor({ stored }: { stored: Collection | null }) {
             <Section title={t("curation.saveTitle")}>
               <div className="flex flex-col gap-3 px-6 py-4">
                 <Text size="small">{t(draft.form.starts_at ? "curation.willShow" : "curation.isDraft")}</Text>
-                {failure ? (
-                  <Text role="alert" size="small" className="text-ui-fg-error">
-                    {t("common.notSaved", { code: codeOfFailure(failure) })}
-                  </Text>
-                ) : null}
+                <NotSaved error={failure} />
                 <Button type="button" size="large" isLoading={save.isPending} onClick={submit}>
                   {t("curation.save")}
                 </Button>

@@ -1,5 +1,5 @@
 import { AID_KINDS, AID_LABELS } from "@lapak-lebak/domain/aid";
-import { Button, Text, toast } from "@medusajs/ui";
+import { Button, toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,7 +7,8 @@ import { ChoiceField } from "../fields/choice-field";
 import { Field } from "../fields/field";
 import { TextField } from "../fields/text-field";
 import { WordsField } from "../fields/words-field";
-import { codeOfFailure, Refusal } from "../request/refusal";
+import { NotSaved } from "../layout/not-saved";
+import { Refusal } from "../request/refusal";
 import { useLanguage } from "../session/use-language";
 import { recordAid, type NewAid } from "./api";
 
@@ -75,11 +76,7 @@ export function AidForm({ sellerId }: { sellerId: string }) {
           />
         )}
       </Field>
-      {error ? (
-        <Text role="alert" size="small" className="text-ui-fg-error">
-          {t("common.notSaved", { code: codeOfFailure(error) })}
-        </Text>
-      ) : null}
+      <NotSaved error={error} />
       <Button type="submit" className="self-start" isLoading={isPending}>
         {t("registry.aid.record")}
       </Button>

@@ -1,11 +1,12 @@
 import { REGISTRY_COLUMNS, type RegistryColumn } from "@lapak-lebak/domain/registry-row";
-import { Button, Text, toast } from "@medusajs/ui";
+import { Button, toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChoiceField } from "../fields/choice-field";
 import { TextField } from "../fields/text-field";
-import { codeOfFailure, Refusal } from "../request/refusal";
+import { NotSaved } from "../layout/not-saved";
+import { Refusal } from "../request/refusal";
 import { saveRegistryEntry, type RegistryDetail } from "./api";
 import { useCellChoices } from "./cell-choices";
 import { cellOf } from "./cell-words";
@@ -61,11 +62,7 @@ export function EntryForm({ sellerId, business, onClose }: EntryFormProps) {
         <Button type="button" variant="secondary" onClick={onClose}>
           {t("common.cancel")}
         </Button>
-        {error ? (
-          <Text role="alert" size="small" className="text-ui-fg-error">
-            {t("common.notSaved", { code: codeOfFailure(error) })}
-          </Text>
-        ) : null}
+        <NotSaved error={error} />
       </div>
     </form>
   );
