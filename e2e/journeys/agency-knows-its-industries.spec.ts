@@ -82,6 +82,12 @@ test("The agency brings its list in, notes what it did for a business, and reads
       await expect(shown(analyst)).toHaveText(new RegExp(`dari ${counted}$`));
       await analyst.page.goBack();
     }
+    const sales = analyst.page.getByRole("definition").filter({ hasText: "Rp" }).getByRole("link");
+    const sum = ((await sales.textContent()) ?? "").trim();
+    await sales.click();
+    const lines = analyst.page.getByRole("region", { name: "Rincian penjualan" });
+    await expect(lines).toContainText(sum);
+    await expectConsoleAccessible(analyst.page);
   });
 
   await test.step("published figures that do not fit are flagged", async () => {

@@ -141,6 +141,7 @@ export const STAFF_ROUTES: Readonly<Record<string, StaffRoute>> = {
   },
 
   "GET /admin/agency/statistics": { ...readers, wrong: ["month=2026-13", "400 invalid_input"] },
+  "GET /admin/agency/statistics/sales": { ...readers, wrong: ["month=2026-13", "400 invalid_input"] },
   "GET /admin/agency/statistics/export": { ...readers, wrong: WRONG_SHEET },
   "GET /admin/agency/claims": { ...readers, wrong: WRONG_PAGE },
   "POST /admin/agency/claims": { ...administrators, wrong: WRONG_BODY },

@@ -27,6 +27,12 @@ interface StatisticsBody {
   by_month: { month: string; orders: number; sales: number; businesses: number }[];
 }
 
+interface SalesBody {
+  items: { order_id: string; title: string; quantity: number; total: number; family: string | null }[];
+  count: number;
+  total: number;
+}
+
 const PATH = "/admin/agency/statistics";
 
 medusaIntegrationTestRunner({
@@ -67,7 +73,13 @@ medusaIntegrationTestRunner({
         const after = await read();
         expect(after.totals.sales).toBe(2 * 15_000 + 45_000);
         const [{ month } = { month: "" }] = after.by_month.filter(({ orders }) => orders > 0);
-        expect(after.by_month).toContainEqual({ month, orders: 1, sales: 75_000, businesses: 2, rows: null });
+        expect(after.by_month).toContainEqual({
+          month,
+          orders: 1,
+          sales: 75_000,
+          businesses: 2,
+          rows: { path: "/statistics/sales", query: { month } },
+        });
         expect(after.by_kecamatan).toHaveLength(28);
         expect(after.by_kecamatan.reduce((sum, { sales }) => sum + sales, 0)).toBe(75_000);
         expect(after.by_family.find(({ key }) => key === "keripik-pisang")).toMatchObject({
@@ -81,6 +93,30 @@ medusaIntegrationTestRunner({
         const [place] = after.by_kecamatan.filter(({ sales }) => sales > 0);
         expect(place?.rows).toEqual({ path: "/registry", query: { kecamatan: place?.key } });
         expect((await read(`kecamatan=${place?.key}`)).totals.sales).toBe(place?.sales);
+
+        const sold = async (query: string) => bodyOf(await analyst.get<SalesBody>(`${PATH}/sales?${query}`));
+        const lines = await sold("");
+        expect(lines).toMatchObject({ count: 2, total: 75_000 });
+        expect(lines.items.map(({ order_id, quantity, total }) => [order_id, quantity, total])).toEqual(
+          expect.arrayContaining([
+            [paid.id, 2, 30_000],
+            [paid.id, 1, 45_000],
+          ]),
+        );
+        expect(await sold("family=keripik-pisang")).toMatchObject({
+          count: 1,
+          total: 30_000,
+          items: [{ title: "Keripik pisang", family: "keripik-pisang", total: 30_000 }],
+        });
+        expect(await sold(`kecamatan=${place?.key}&month=${month}`)).toMatchObject({ total: place?.sales });
+        expect(await sold("month=2019-01")).toEqual({ items: [], count: 0, total: 0, offset: 0, limit: 50 });
+        expect(await sold("limit=1&offset=1")).toMatchObject({ count: 2, total: 75_000, items: [{}] });
+
+        const joined = async (registered: string) =>
+          bodyOf(await analyst.get<{ count: number }>(`/admin/agency/registry?registered=${registered}`))
+            .count;
+        expect([await joined(month), await joined("2019-01")]).toEqual([2, 0]);
+        expect((await analyst.get("/admin/agency/registry?registered=2026-13")).status).toBe(400);
 
         const sheet = await analyst.get<string>(`${PATH}/export?format=csv`);
         expect(sheet.status).toBe(200);

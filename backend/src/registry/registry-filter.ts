@@ -18,6 +18,8 @@ export interface RegistryFilter {
   /** Whether people act for it. */
   claimed?: boolean | undefined;
   active?: boolean | undefined;
+  /** The month of Jakarta in which it came into the register, `2026-11`. */
+  registered?: string | undefined;
 }
 
 /** A condition on `seller s` and `registry_entry e`, with its bindings. */
@@ -25,6 +27,9 @@ export interface Condition {
   sql: string;
   bindings: Knex.ValueDict;
 }
+
+/** The month of a moment on the clocks of Jakarta, `2026-11`. */
+export const JAKARTA_MONTH = (column: string) => `to_char(${column} AT TIME ZONE 'Asia/Jakarta', 'YYYY-MM')`;
 
 /** So many digits or more are looked for in numbers, too. */
 const DIGITS_OF_A_NUMBER = 4;
@@ -60,6 +65,10 @@ export function registryCondition(filter: RegistryFilter, now: Date): Condition 
   if (filter.size && filter.size.length > 0) parts.push(`(${filter.size.map(ofSize).join(" OR ")})`);
   if (filter.claimed !== undefined) parts.push(filter.claimed ? IS_CLAIMED : `NOT ${IS_CLAIMED}`);
   if (filter.active !== undefined) parts.push(`COALESCE(e.is_active, true) = ${filter.active}`);
+  if (filter.registered) {
+    bindings.registered = filter.registered;
+    parts.push(`${JAKARTA_MONTH("s.created_at")} = :registered`);
+  }
   if (filter.q) {
     bindings.q = likePattern(filter.q);
     const digits = filter.q.replaceAll(/\D/g, "").replace(/^0/, "");

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { REGISTERED_TABLES } from "../registry/registered-business";
-import { registryCondition } from "../registry/registry-filter";
+import { JAKARTA_MONTH, registryCondition } from "../registry/registry-filter";
 
 /** What is counted; an open condition is left out. */
 export interface StatisticsFilter {
@@ -14,8 +14,6 @@ export interface StatisticsFilter {
 
 /** A part counts as sold from its payment on, until it is cancelled or comes back. */
 const SOLD = `('new', 'packed', 'shipped', 'delivered', 'completed')`;
-
-const JAKARTA_MONTH = (column: string) => `to_char(${column} AT TIME ZONE 'Asia/Jakarta', 'YYYY-MM')`;
 
 /**
  * The rows behind every figure, as tables of a statement: `business` (those of the register that fit), `making` (a business
@@ -48,8 +46,8 @@ export function countedRows(
        WHERE c.status = 'verified' AND c.deleted_at IS NULL
          AND (c.valid_from IS NULL OR c.valid_from <= :now) AND (c.valid_until IS NULL OR c.valid_until >= :now)),
     sale AS MATERIALIZED (
-      SELECT o.order_id, i.total, b.kecamatan, p.metadata -> 'listing' ->> 'family' AS family,
-             ${JAKARTA_MONTH("o.created_at")} AS month
+      SELECT i.id, o.order_id, o.seller_id, i.line_item_id, i.quantity, i.total, b.kecamatan,
+             p.metadata -> 'listing' ->> 'family' AS family, o.created_at AS sold_at, ${JAKARTA_MONTH("o.created_at")} AS month
         FROM seller_order o
         JOIN business b ON b.id = o.seller_id
         JOIN seller_order_item i ON i.seller_order_id = o.id AND i.deleted_at IS NULL

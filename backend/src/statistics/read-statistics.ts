@@ -24,7 +24,7 @@ const certificateCount = z.object({ type: z.string(), status: z.string(), count 
 
 type Group = z.output<typeof group>;
 
-/** Where the rows behind a figure are seen in the console. */
+/** Where the rows behind a figure are seen in the console: those of its businesses, or for a month what was sold in it. */
 interface RowsOfFigure {
   path: string;
   query: Record<string, string>;
@@ -38,7 +38,7 @@ export interface Statistics {
   totals: z.output<typeof totals>;
   by_kecamatan: WithRows<Group>[];
   by_family: WithRows<Group>[];
-  by_month: (z.output<typeof month> & { rows: null })[];
+  by_month: WithRows<z.output<typeof month>>[];
   certificates: WithRows<z.output<typeof certificateCount>>[];
 }
 
@@ -119,7 +119,10 @@ export async function readStatistics(
       ...groupOf(byFamily, handle),
       rows: inRegister({ kecamatan, family: handle }),
     })),
-    by_month: byMonth.map((row) => ({ ...row, rows: null })),
+    by_month: byMonth.map((row) => ({
+      ...row,
+      rows: { path: "/statistics/sales", query: given({ kecamatan, family, month: row.month }) },
+    })),
     certificates: certificates.map((row) => ({
       ...row,
       rows: { path: "/certificates", query: { type: row.type, status: row.status } },
@@ -133,6 +136,12 @@ function groupOf(groups: readonly Group[], key: string): Group {
 }
 
 function inRegister(query: Record<"kecamatan" | "family", string | undefined>): RowsOfFigure {
-  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-  return { path: "/registry", query: Object.fromEntries(given) };
+  return { path: "/registry", query: given(query) };
+}
+
+/** The conditions that are not left open. */
+function given(query: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
+  );
 }

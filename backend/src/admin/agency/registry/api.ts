@@ -28,7 +28,7 @@ export type RegistryRow = z.infer<typeof registryRow>;
 
 /** Filters of the list; an empty text leaves one open. */
 export type RegistryFilters = Record<
-  "q" | "kecamatan" | "family" | "certificate" | "status" | "size",
+  "q" | "kecamatan" | "family" | "certificate" | "status" | "size" | "registered",
   string
 >;
 

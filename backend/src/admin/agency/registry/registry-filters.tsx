@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { typeChoices } from "../certificates/type-words";
 import { ChoiceField } from "../fields/choice-field";
 import { SearchForm } from "../fields/search-form";
+import { TextField } from "../fields/text-field";
 import { KECAMATAN_CHOICES } from "../layout/kecamatan-words";
 import { useStatusWords } from "../layout/status-words";
 import { EVERY } from "../request/page-of";
@@ -48,6 +49,12 @@ export function RegistryFilterBar({ filters, onFilter }: RegistryFiltersProps) {
           onChange={(value) => onFilter(name, value)}
         />
       ))}
+      <TextField
+        label={t("registry.registered")}
+        type="month"
+        value={filters.registered}
+        onChange={(value) => onFilter("registered", value)}
+      />
     </div>
   );
 }

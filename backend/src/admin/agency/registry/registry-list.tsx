@@ -12,7 +12,7 @@ import { listRegistry, registryExportAddress } from "./api";
 import { RegistryFilterBar } from "./registry-filters";
 import { RegistryTable } from "./registry-table";
 
-const OPEN = { q: "", kecamatan: "", family: "", certificate: "", status: EVERY, size: "" };
+const OPEN = { q: "", kecamatan: "", family: "", certificate: "", status: EVERY, size: "", registered: "" };
 
 /** Every small industry that the agency knows of, on the marketplace or not. */
 export function RegistryList() {

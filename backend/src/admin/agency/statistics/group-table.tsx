@@ -11,10 +11,12 @@ interface GroupTableProps {
   heading: string;
   groups: readonly Group[];
   nameOf: (key: string) => string;
+  /** The month that is looked at; an empty text for all. */
+  month: string;
 }
 
 /** Every figure of every group; each opens its rows. */
-export function GroupTable({ heading, groups, nameOf }: GroupTableProps) {
+export function GroupTable({ heading, groups, nameOf, month }: GroupTableProps) {
   const { t } = useTranslation("agency");
   const words = useFigureWords();
   return (
@@ -28,7 +30,7 @@ export function GroupTable({ heading, groups, nameOf }: GroupTableProps) {
           </Table.Cell>
           {FIGURES.map((figure) => (
             <Table.Cell key={figure} className="text-right tabular-nums">
-              <FigureLink rows={group.rows && rowsOfFigure(figure, group.rows.query)}>
+              <FigureLink rows={group.rows && rowsOfFigure(figure, group.rows.query, month)}>
                 {words(figure, group[figure])}
               </FigureLink>
             </Table.Cell>

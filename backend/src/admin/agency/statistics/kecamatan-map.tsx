@@ -14,8 +14,8 @@ import { TILE_COLUMNS, TILES } from "./tile-map";
 /** How strongly the kecamatan with most of a figure is coloured: text on it stays readable. */
 const STRONGEST = 0.4;
 
-/** The 28 kecamatan as tiles, the darker the more of a figure; each opens its rows. */
-export function KecamatanMap({ groups }: { groups: readonly Group[] }) {
+/** The 28 kecamatan as tiles, the darker the more of a figure; each opens its rows, those of `month` unless it is empty. */
+export function KecamatanMap({ groups, month }: { groups: readonly Group[]; month: string }) {
   const { t } = useTranslation("agency");
   const [figure, setFigure] = useState<Figure>("businesses");
   const words = useFigureWords();
@@ -45,7 +45,7 @@ export function KecamatanMap({ groups }: { groups: readonly Group[] }) {
             const group = bySlug.get(slug);
             const value = group?.[figure] ?? 0;
             const businesses = group?.rows ?? { path: "/registry", query: { kecamatan: slug } };
-            const rows = rowsOfFigure(figure, businesses.query) ?? businesses;
+            const rows = rowsOfFigure(figure, businesses.query, month);
             return (
               <li key={slug} style={{ gridColumn: column + 1, gridRow: row + 1 }}>
                 <Link

@@ -1,12 +1,18 @@
 import { Table } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { WideTable } from "../layout/wide-table";
-import type { Month } from "./api";
+import type { Month, Rows } from "./api";
 import { FigureLink } from "./figure-link";
 import { useFigureWords } from "./figure-words";
 
-/** What happened month by month, the latest first. */
-export function MonthTable({ months }: { months: readonly Month[] }) {
+interface MonthTableProps {
+  months: readonly Month[];
+  /** What the statistics are narrowed down by. */
+  narrowed: Rows["query"];
+}
+
+/** What happened month by month, the latest first; each figure opens its rows. */
+export function MonthTable({ months, narrowed }: MonthTableProps) {
   const { t } = useTranslation("agency");
   const words = useFigureWords();
   return (
@@ -23,9 +29,17 @@ export function MonthTable({ months }: { months: readonly Month[] }) {
           <Table.Cell>
             <FigureLink rows={rows}>{month}</FigureLink>
           </Table.Cell>
-          <Table.Cell className="text-right tabular-nums">{words("orders", orders)}</Table.Cell>
-          <Table.Cell className="text-right tabular-nums">{words("sales", sales)}</Table.Cell>
-          <Table.Cell className="text-right tabular-nums">{words("businesses", businesses)}</Table.Cell>
+          <Table.Cell className="text-right">
+            <FigureLink rows={rows}>{words("orders", orders)}</FigureLink>
+          </Table.Cell>
+          <Table.Cell className="text-right">
+            <FigureLink rows={rows}>{words("sales", sales)}</FigureLink>
+          </Table.Cell>
+          <Table.Cell className="text-right">
+            <FigureLink rows={{ path: "/registry", query: { ...narrowed, registered: month } }}>
+              {words("businesses", businesses)}
+            </FigureLink>
+          </Table.Cell>
         </Table.Row>
       ))}
     </WideTable>

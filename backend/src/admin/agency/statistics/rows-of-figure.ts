@@ -5,7 +5,7 @@ const ROWS: Record<Figure, Rows> = {
   workers: { path: "/registry", query: {} },
   listings: { path: "/listings", query: { status: "published" } },
   certificates: { path: "/certificates", query: { status: "verified" } },
-  sales: { path: "/orders", query: {} },
+  sales: { path: "/statistics/sales", query: {} },
 };
 
 /** What the lists can be narrowed down by as the statistics are; what is open is left out. */
@@ -14,11 +14,11 @@ export function narrowedBy({ kecamatan, family }: StatisticsFilters): Rows["quer
 }
 
 /**
- * Where the rows behind a figure are seen, of those businesses that `narrowed` leaves. Medusa's own list of orders cannot
- * be narrowed down so; null there.
+ * Where the rows behind a figure are seen, of those businesses that `narrowed` leaves.
+ *
+ * @param month the month that is looked at, `2026-11`, or an empty text: restricts what was sold, as the figures do
  */
-export function rowsOfFigure(figure: Figure, narrowed: Rows["query"]): Rows | null {
-  if (figure === "sales" && Object.keys(narrowed).length > 0) return null;
+export function rowsOfFigure(figure: Figure, narrowed: Rows["query"], month: string): Rows {
   const { path, query } = ROWS[figure];
-  return { path, query: { ...query, ...narrowed } };
+  return { path, query: { ...query, ...narrowed, ...(figure === "sales" && month ? { month } : {}) } };
 }

@@ -1,4 +1,3 @@
-import { isProductFamilyHandle, PRODUCT_FAMILIES } from "@lapak-lebak/domain/product-family";
 import { Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
@@ -15,6 +14,7 @@ import { useLanguage } from "../session/use-language";
 import { usePermitted } from "../session/use-permitted";
 import { readStatistics, statisticsExportAddress } from "./api";
 import { CertificateCounts } from "./certificate-counts";
+import { familyWords } from "./family-words";
 import { GroupTable } from "./group-table";
 import { KecamatanMap } from "./kecamatan-map";
 import { MonthTable } from "./month-table";
@@ -38,8 +38,7 @@ export function StatisticsPage() {
     queryFn: () => readStatistics(filters),
     placeholderData: keepPreviousData,
   });
-  const familyName = (handle: string) =>
-    isProductFamilyHandle(handle) ? PRODUCT_FAMILIES[handle].name[language] : handle;
+  const familyName = (handle: string) => familyWords(handle, language);
   const { data } = query;
   const narrowed = narrowedBy(filters);
   return (
@@ -65,17 +64,23 @@ export function StatisticsPage() {
       </Section>
       {data ? (
         <>
-          <Totals totals={data.totals} narrowed={narrowed} />
-          <KecamatanMap groups={data.by_kecamatan} />
+          <Totals totals={data.totals} narrowed={narrowed} month={filters.month} />
+          <KecamatanMap groups={data.by_kecamatan} month={filters.month} />
           <Section title={t("statistics.byKecamatan")}>
             <GroupTable
               heading={t("statistics.kecamatan")}
               groups={data.by_kecamatan}
               nameOf={(key) => kecamatanName(key) ?? key}
+              month={filters.month}
             />
           </Section>
           <Section title={t("statistics.byFamily")}>
-            <GroupTable heading={t("statistics.family")} groups={data.by_family} nameOf={familyName} />
+            <GroupTable
+              heading={t("statistics.family")}
+              groups={data.by_family}
+              nameOf={familyName}
+              month={filters.month}
+            />
           </Section>
           <Suspense fallback={<Text role="status">{t("common.loading")}</Text>}>
             <Section title={t("statistics.salesByMonth")}>
@@ -84,7 +89,7 @@ export function StatisticsPage() {
                   <MonthChart months={data.by_month} />
                 </div>
               ) : null}
-              <MonthTable months={data.by_month} />
+              <MonthTable months={data.by_month} narrowed={narrowed} />
             </Section>
             <Section title={t("statistics.certificatesByType")}>
               <div className="px-6 py-4">

@@ -8,10 +8,12 @@ import { rowsOfFigure } from "./rows-of-figure";
 interface TotalsProps extends Pick<Statistics, "totals"> {
   /** What the statistics are narrowed down by. */
   narrowed: Rows["query"];
+  /** The month that is looked at; an empty text for all. */
+  month: string;
 }
 
 /** The figures in all, each with the way to its rows. */
-export function Totals({ totals, narrowed }: TotalsProps) {
+export function Totals({ totals, narrowed, month }: TotalsProps) {
   const { t } = useTranslation("agency");
   const words = useFigureWords();
   const detail = (figure: Figure) =>
@@ -27,7 +29,9 @@ export function Totals({ totals, narrowed }: TotalsProps) {
         <Container key={figure} className="px-4 py-3">
           <dt className="txt-small text-ui-fg-subtle">{t(`statistics.figures.${figure}`)}</dt>
           <dd className="txt-large-plus">
-            <FigureLink rows={rowsOfFigure(figure, narrowed)}>{words(figure, totals[figure])}</FigureLink>
+            <FigureLink rows={rowsOfFigure(figure, narrowed, month)}>
+              {words(figure, totals[figure])}
+            </FigureLink>
             {detail(figure) ? (
               <Text size="xsmall" className="text-ui-fg-subtle">
                 {detail(figure)}

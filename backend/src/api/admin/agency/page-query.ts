@@ -20,6 +20,9 @@ export const searchText = z.string().trim().max(100);
 /** A day of Jakarta as forms write it. */
 export const dayParameter = z.iso.date();
 
+/** A month of Jakarta, `2026-11`. */
+export const monthParameter = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
+
 /** Slug of a kecamatan. */
 export const kecamatanParameter = z
   .string()

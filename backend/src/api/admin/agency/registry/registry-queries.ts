@@ -8,7 +8,7 @@ import { SIZE_CLASSES } from "@lapak-lebak/domain/size-class";
 import { z } from "zod";
 import { SHEET_FORMATS } from "../../../../sheets/send-sheet";
 import { flagParameter, listOf } from "../../../query-parameters";
-import { dayParameter, pageQuery, searchText } from "../page-query";
+import { dayParameter, monthParameter, pageQuery, searchText } from "../page-query";
 
 const conditions = {
   q: searchText.optional(),
@@ -19,6 +19,7 @@ const conditions = {
   size: listOf(z.enum(SIZE_CLASSES), "not_allowed").optional(),
   claimed: flagParameter.optional(),
   active: flagParameter.optional(),
+  registered: monthParameter.optional(),
 };
 
 /** Query of the register's list. Several values of one kind, separated by commas, mean any of them. */
