@@ -48,14 +48,29 @@ export class SellerMemberLinks extends SellerAccounts {
     return { token, expires_at };
   }
 
-  /** Whether a link of this kind was made a moment ago, so that nobody is flooded with mails. */
-  async hasRecentToken({ member_id, purpose, now }: Omit<NewMemberLink, "hours">): Promise<boolean> {
+  /**
+   * Makes the token of a link that is mailed, unless one of its kind was made a moment ago: nobody is flooded with mails, also
+   * not by several who ask at once.
+   *
+   * @returns null where there is such a one
+   * @throws MedusaError NOT_FOUND
+   */
+  @InjectTransactionManager()
+  async issueMailedToken(
+    link: NewMemberLink,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<{ token: string; expires_at: Date } | null> {
+    const { member_id, purpose, now } = link;
+    await transactionOf(sharedContext).execute("SELECT pg_advisory_xact_lock(hashtext(?))", [
+      `seller_member_token:${member_id}:${purpose}`,
+    ]);
     const since = new Date(now.getTime() - BETWEEN_MAILS);
-    const recent = await this.listMemberTokens(
+    const [recent] = await this.listMemberTokens(
       { member_id, purpose, created_at: { $gt: since } },
       { select: ["id"], take: 1 },
+      sharedContext,
     );
-    return recent.length > 0;
+    return recent ? null : await this.issueMemberToken(link, sharedContext);
   }
 
   /**

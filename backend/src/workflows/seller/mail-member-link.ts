@@ -25,17 +25,14 @@ const mailMemberLinkStep = createStep(
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
     const now = new Date(moment);
     const [member] = await sellers.listMembers({ id: member_id }, { take: 1 });
-    const isDue = member?.email && !(purpose === "email_verification" && member.email_verified_at);
-    if (!isDue || (await sellers.hasRecentToken({ member_id, purpose, now }))) {
-      return new StepResponse({ sent: false });
-    }
-    const { token, expires_at: expiresAt } = await sellers.issueMemberToken({
-      ...{ member_id, purpose, now },
-      hours: LINK_HOURS[purpose],
-    });
+    const isConfirmed = purpose === "email_verification" && Boolean(member?.email_verified_at);
+    if (!member?.email || isConfirmed) return new StepResponse({ sent: false });
+    const issued = await sellers.issueMailedToken({ member_id, purpose, now, hours: LINK_HOURS[purpose] });
+    if (!issued) return new StepResponse({ sent: false });
+    const { token, expires_at: expiresAt } = issued;
     const { name } = member;
     await sendMemberMail(container, {
-      to: member.email ?? "",
+      to: member.email,
       about: member_id,
       ...(purpose === "password_reset"
         ? {
