@@ -19,7 +19,13 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
             formatter={(value) => words("sales", Number(value))}
             contentStyle={{ background: "var(--bg-base)", color: "var(--fg-base)" }}
           />
-          <Bar dataKey="sales" name={t("statistics.figures.sales")} fill={CHART_COLOURS[0]} radius={3} />
+          <Bar
+            dataKey="sales"
+            name={t("statistics.figures.sales")}
+            fill={CHART_COLOURS[0]}
+            radius={3}
+            maxBarSize={96}
+          />
         </BarChart>
       </ResponsiveContainer>
     </div>
