@@ -64,6 +64,7 @@ function benchStack(display) {
     RECONCILE_JOB_SCHEDULE: undefined,
     CERTIFICATE_JOB_SCHEDULE: undefined,
     CURATION_JOB_SCHEDULE: undefined,
+    REMINDER_JOB_SCHEDULE: undefined,
   };
   return new Stack({ env: { ...env, ...usual, DATA_DIR: dataDir }, display, ...makeDataFolder(dataDir) });
 }
