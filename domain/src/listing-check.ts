@@ -1,4 +1,5 @@
-import { LISTING_LIMITS, type ListingContent, type ListingTextField } from "./listing-content.js";
+import { LISTING_LIMITS, type ListingContent } from "./listing-content.js";
+import { LISTING_TEXT_FIELDS, type ListingTextField } from "./listing-text-fields.js";
 import { variantProblems } from "./listing-variants-check.js";
 import { PRODUCT_FAMILIES, type ProductKind } from "./product-family.js";
 
@@ -20,17 +21,7 @@ const TEXTS_OF_KIND: Readonly<Record<ProductKind, readonly ListingTextField[]>> 
   stone: ["species", "treatment"],
 };
 
-const OPTIONAL_TEXTS: readonly ListingTextField[] = [
-  "summary",
-  "ingredients",
-  "allergens",
-  "storage",
-  "material",
-  "size_text",
-  "care",
-  "species",
-  "treatment",
-];
+const OPTIONAL_TEXTS = LISTING_TEXT_FIELDS.filter((field) => field !== "title" && field !== "description");
 
 /** All that keeps a listing from being submitted, in the order of its form; empty when it may be. */
 export function checkListingContent(content: ListingContent): ListingProblem[] {

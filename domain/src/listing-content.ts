@@ -91,20 +91,6 @@ export interface ListingContent {
   readonly certificate_ids?: readonly string[] | undefined;
 }
 
-/** The parts of a listing that are plain Indonesian texts. */
-export type ListingTextField =
-  | "title"
-  | "summary"
-  | "description"
-  | "ingredients"
-  | "allergens"
-  | "storage"
-  | "material"
-  | "size_text"
-  | "care"
-  | "species"
-  | "treatment";
-
 /** How much of everything a listing may hold. Lengths in characters. */
 export const LISTING_LIMITS = {
   title: 120,
@@ -148,3 +134,4 @@ export {
   type LabelSurroundings,
 } from "./food-label.js";
 export { netWeightOf, parseNetWeight, type NetWeight } from "./net-weight.js";
+export { LISTING_TEXT_FIELDS, type ListingTextField } from "./listing-text-fields.js";

@@ -1,4 +1,5 @@
-import type { ListingContent, ListingTextField } from "./listing-content.js";
+import type { ListingContent } from "./listing-content.js";
+import { LISTING_TEXT_FIELDS } from "./listing-text-fields.js";
 import { LISTING_COLUMNS, type ListingColumn } from "./listing-sheet-columns.js";
 import { PRODUCT_FAMILIES, type ProcessingState } from "./product-family.js";
 
@@ -8,20 +9,6 @@ const STATE_WORDS: Readonly<Record<ProcessingState, string>> = {
   polished: "dipoles",
   carved: "diukir",
 };
-
-const TEXT_COLUMNS: readonly ListingTextField[] = [
-  "title",
-  "summary",
-  "description",
-  "ingredients",
-  "allergens",
-  "storage",
-  "material",
-  "size_text",
-  "care",
-  "species",
-  "treatment",
-];
 
 /**
  * A listing as rows of a sheet, in the order of the columns: one row a variant, what is told of the listing in the first.
@@ -58,7 +45,7 @@ function listingCells(
 ): Partial<Record<ListingColumn, string | number | null | undefined>> {
   const { family, english, processing_state } = content;
   return {
-    ...Object.fromEntries(TEXT_COLUMNS.map((column) => [column, content[column]])),
+    ...Object.fromEntries(LISTING_TEXT_FIELDS.map((column) => [column, content[column]])),
     family: family && PRODUCT_FAMILIES[family].name.id,
     shelf_life_months: content.shelf_life_months,
     carats: content.carats,

@@ -1,22 +1,5 @@
-import type { EnglishTexts, ListingContent } from "./listing-content.js";
-
-/** The plain texts of a listing, which it can have in both languages, in the order of forms. */
-export const ENGLISH_FIELDS = [
-  "title",
-  "summary",
-  "description",
-  "ingredients",
-  "allergens",
-  "storage",
-  "material",
-  "size_text",
-  "care",
-  "species",
-  "treatment",
-] as const satisfies readonly (keyof EnglishTexts & keyof ListingContent)[];
-
-/** One of {@link ENGLISH_FIELDS}. */
-export type EnglishField = (typeof ENGLISH_FIELDS)[number];
+import type { ListingContent } from "./listing-content.js";
+import { LISTING_TEXT_FIELDS, type ListingTextField } from "./listing-text-fields.js";
 
 const words = (text: string | undefined) => text?.trim() ?? "";
 
@@ -24,8 +7,8 @@ const words = (text: string | undefined) => text?.trim() ?? "";
  * The texts whose English stands as it was accepted although the Indonesian says something else by now: what buyers abroad
  * would read is not what the seller tells.
  */
-export function outdatedEnglish(content: ListingContent, accepted: ListingContent): EnglishField[] {
-  return ENGLISH_FIELDS.filter((field) => {
+export function outdatedEnglish(content: ListingContent, accepted: ListingContent): ListingTextField[] {
+  return LISTING_TEXT_FIELDS.filter((field) => {
     const english = words(content.english?.[field]);
     return (
       english !== "" &&

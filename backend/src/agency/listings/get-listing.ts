@@ -1,7 +1,8 @@
 import type { BusinessStatus } from "@lapak-lebak/domain/business";
 import type { ListingStatus, RevisionStatus } from "@lapak-lebak/domain/listing";
 import type { LabelItem, ListingContent, ListingProblem } from "@lapak-lebak/domain/listing-content";
-import { outdatedEnglish, type EnglishField } from "@lapak-lebak/domain/outdated-english";
+import type { ListingTextField } from "@lapak-lebak/domain/listing-content";
+import { outdatedEnglish } from "@lapak-lebak/domain/outdated-english";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { notFound } from "../../api/errors/api-error";
 import { contentOf } from "../../listing/content-schema";
@@ -34,7 +35,7 @@ export interface AgencyListingView {
   /** What was accepted last, with the prices and stock of now, so that only what the seller edits differs from it. */
   accepted: ListingContent | null;
   /** Texts whose English is older than their Indonesian: left out by accepting, unless they are written with it. */
-  english_outdated: EnglishField[];
+  english_outdated: ListingTextField[];
   checklist: LabelItem[];
   problems: ListingProblem[];
   certificates: CoveringCertificate[];

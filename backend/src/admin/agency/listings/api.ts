@@ -1,4 +1,4 @@
-import type { EnglishField } from "@lapak-lebak/domain/outdated-english";
+import type { ListingTextField } from "@lapak-lebak/domain/listing-content";
 import { z } from "zod";
 import { certificateType, numberCheck } from "../certificates/api";
 import { pastDecision } from "../decision/history-shape";
@@ -94,7 +94,7 @@ export const decideListing = (
     version: number;
     reasons: { code: string; field?: string }[];
     note: string;
-    english?: Partial<Record<EnglishField, string>>;
+    english?: Partial<Record<ListingTextField, string>>;
     /** Whether it may be sold abroad; left out, it stays as it was, and new goods are for home. */
     export_ready?: boolean;
   },

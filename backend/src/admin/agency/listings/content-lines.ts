@@ -1,5 +1,8 @@
-import type { ContentVariant, ListingContent } from "@lapak-lebak/domain/listing-content";
-import { ENGLISH_FIELDS } from "@lapak-lebak/domain/outdated-english";
+import {
+  LISTING_TEXT_FIELDS,
+  type ContentVariant,
+  type ListingContent,
+} from "@lapak-lebak/domain/listing-content";
 
 /** A part of a listing's content, as one text that can be compared. */
 export interface ContentLine {
@@ -25,7 +28,7 @@ export function contentLines(content: ListingContent, words: ValueWords): Conten
   const { options = [], variants = [] } = content;
   return [
     line("family", family && words.family(family)),
-    ...ENGLISH_FIELDS.map((field) => line(field, content[field])),
+    ...LISTING_TEXT_FIELDS.map((field) => line(field, content[field])),
     line("shelf_life_months", months ? words.months(months) : null),
     line("carats", carats ? words.carats(carats) : null),
     line("processing_state", state && words.processingState(state)),
@@ -33,7 +36,7 @@ export function contentLines(content: ListingContent, words: ValueWords): Conten
     ...variants.map((variant) =>
       line(`variants.${variant.key}`, words.variant(variant, variantName(content, variant))),
     ),
-    ...ENGLISH_FIELDS.map((field) => line(`english.${field}`, english?.[field], "en")),
+    ...LISTING_TEXT_FIELDS.map((field) => line(`english.${field}`, english?.[field], "en")),
   ].filter(({ text }) => text !== "");
 }
 

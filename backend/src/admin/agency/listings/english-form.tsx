@@ -1,5 +1,8 @@
-import type { ListingContent } from "@lapak-lebak/domain/listing-content";
-import { ENGLISH_FIELDS, type EnglishField } from "@lapak-lebak/domain/outdated-english";
+import {
+  LISTING_TEXT_FIELDS,
+  type ListingContent,
+  type ListingTextField,
+} from "@lapak-lebak/domain/listing-content";
 import { Button, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { WordsField } from "../fields/words-field";
@@ -7,17 +10,17 @@ import { Section } from "../layout/section";
 
 interface EnglishFormProps {
   content: ListingContent;
-  written: Partial<Record<EnglishField, string>>;
+  written: Partial<Record<ListingTextField, string>>;
   /** Texts whose English is older than their Indonesian; accepting leaves it out unless it is written or confirmed here. */
   outdated: readonly string[];
-  onWrite: (field: EnglishField, text: string) => void;
+  onWrite: (field: ListingTextField, text: string) => void;
 }
 
 /** Where the agency adds or mends the English texts; they are saved when the listing is accepted. */
 export function EnglishForm({ content, written, outdated, onWrite }: EnglishFormProps) {
   const { t } = useTranslation("agency");
-  const isOutdated = (field: EnglishField) => outdated.includes(field) && written[field] === undefined;
-  const fields = ENGLISH_FIELDS.filter((field) => content[field]?.trim());
+  const isOutdated = (field: ListingTextField) => outdated.includes(field) && written[field] === undefined;
+  const fields = LISTING_TEXT_FIELDS.filter((field) => content[field]?.trim());
   return (
     <Section title={t("listings.english")} intro={t("listings.englishIntro")}>
       <div className="flex flex-col gap-4 px-6 py-4">

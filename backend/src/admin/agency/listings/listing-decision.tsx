@@ -1,4 +1,4 @@
-import type { EnglishField } from "@lapak-lebak/domain/outdated-english";
+import type { ListingTextField } from "@lapak-lebak/domain/listing-content";
 import { returnReason } from "@lapak-lebak/domain/return-reasons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,7 +11,7 @@ import { useListingChoices } from "./decision-choices";
 interface ListingDecisionPanelProps {
   listing: ListingDetail;
   /** English texts as staff wrote them; sent along when the listing is accepted. */
-  english: Partial<Record<EnglishField, string>>;
+  english: Partial<Record<ListingTextField, string>>;
   onReload: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { EnglishField } from "@lapak-lebak/domain/outdated-english";
+import type { ListingTextField } from "@lapak-lebak/domain/listing-content";
 import { Container, InlineTip } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -27,7 +27,7 @@ export function ListingReview({ id }: { id: string }) {
   const { t } = useTranslation("agency");
   const words = useStatusWords("listing");
   const mayDecide = usePermitted("listings.decide");
-  const [english, setEnglish] = useState<Partial<Record<EnglishField, string>>>({});
+  const [english, setEnglish] = useState<Partial<Record<ListingTextField, string>>>({});
   const query = useQuery({ queryKey: ["agency", "listing", id], queryFn: () => readListing(id) });
   const listing = query.data;
   if (!listing) {
